@@ -1,0 +1,43 @@
+/** Two worlds: everything that is plain TypeScript or talks to the host runs in Node, the pane in jsdom. */
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+const shared = {
+  transform,
+  transformIgnorePatterns: ['/node_modules/', '/\\.cache/'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.ts' },
+  // Microsoft's client library leaves globals behind; jest's check of them would print a page of warnings.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+};
+
+module.exports = {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
+    },
+    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'] },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/journeyServer.ts',
+      globalTeardown: '<rootDir>/test/support/journeyServerEnd.ts',
+    },
+  ],
+};

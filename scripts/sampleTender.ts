@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toPoints } from '../src/domain/points';
+import { ANSWERED } from '../src/domain/tender';
+import { readNotice } from '../src/notice/readNotice';
+import { columnsOfCriterion } from '../src/sheet/criterionHeading';
+import { columnsWithHeading } from '../src/sheet/headings';
+import type { TenderContents } from '../src/sheet/tenderContents';
+import { TABLES } from '../src/sheet/workbookNames';
+import type { Engine } from '../src/workbench/engine/engine';
+import { readCase } from '../test/support/caseFolder';
+
+const CASES = join(__dirname, '..', 'test');
+const POINTS = { kind: 'points' } as const;
+
+/** The tender as the notice of Zwolle has it. */
+export function sampleTender(): TenderContents {
+  const draft = readNotice(readFileSync(join(CASES, 'notice', 'cases', 'zwolle', 'notice.txt'), 'utf8'));
+  const lines = (source: readonly number[]): string => {
+    const [first, last] = [source[0], source.at(-1)];
+    return first === last ? String(first) : `${first}–${last}`;
+  };
+  const criteria = [...draft.knockOuts, ...draft.selection];
+  return {
+    tender: {
+      knockOuts: draft.knockOuts.map(({ id, text }) => ({ id, text, test: ANSWERED })),
+      selection: draft.selection.map(({ id, text, weight }) => ({
+        id,
+        text,
+        weight: weight === null ? null : toPoints(weight),
+        scale: POINTS,
+      })),
+      total: toPoints(100),
+      shortlistSize: 10,
+    },
+    facts: {
+      number: '24043',
+      title: 'Specialist Backoffice Burgerzaken',
+      client: 'Gemeente Zwolle',
+      durationMonths: 6,
+      options: 4,
+      optionMonths: 6,
+      hoursPerWeek: 16,
+      deadline: '2025-10-02T09:00',
+      total: 100,
+      shortlistSize: 10,
+    },
+    factSources: {},
+    criterionSources: new Map(criteria.map(({ id, source }) => [id, lines(source)])),
+  };
+}
+
+/** Types the fourteen made-up candidates of the case "zwolle" into the table, as a person would. */
+export function fillIn(engine: Engine): void {
+  const { tender, candidates } = readCase(join(CASES, 'cases', 'zwolle'));
+  const table = engine.tables.find(TABLES.candidates);
+  if (!table) throw new Error(`Set-up made no table ${TABLES.candidates}`);
+  const headings = table.columns.map((column) => column.name);
+  const ids = [...tender.knockOuts, ...tender.selection].map(({ id }) => id);
+  const columns: readonly (readonly [number | undefined, string])[] = [
+    [columnsWithHeading(headings, 'candidate')[0], 'candidate'],
+    [columnsWithHeading(headings, 'supplier')[0], 'supplier'],
+    [columnsWithHeading(headings, 'rate')[0], 'rate'],
+    ...ids.map((id) => [columnsOfCriterion(headings, id)[0], id] as const),
+  ];
+  engine.resizeTable(table.id, { ...table.area, rows: candidates.length + 1 });
+  for (const [column, key] of columns) {
+    if (column === undefined) throw new Error(`Set-up made no column for ${key}`);
+    const values = candidates.map((candidate) => [numberOrText(candidate[key])]);
+    engine.cells.write(table.sheetId, table.area.row + 1, table.area.column + column, values);
+  }
+}
+
+function numberOrText(value: unknown): string | number {
+  const text = String(value ?? '');
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}

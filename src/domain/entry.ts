@@ -1,0 +1,47 @@
+/**
+ * An entry is what stands in a cell, whoever put it there: a number, a text, TRUE or FALSE, nothing, or an error.
+ * Every value that reaches the method from a sheet, a file or a formula is classified here first.
+ */
+export type Entry =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'error'; readonly value: string };
+
+const BLANK: Entry = { kind: 'blank' };
+
+/** How Excel writes errors when a cell is read as a value; English whatever the language of Excel. */
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+
+/** An error that a custom function receives in place of a value: an object with the error's code. */
+function errorCode(value: object): string {
+  const code: unknown = 'code' in value ? value.code : undefined;
+  return typeof code === 'string' ? code : '#VALUE!';
+}
+
+export function entryOf(value: unknown): Entry {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'error', value: '#NUM!' };
+    case 'boolean':
+      return { kind: 'boolean', value };
+    case 'string': {
+      const text = value.trim();
+      if (text === '') return BLANK;
+      return ERROR_TEXT.test(text) ? { kind: 'error', value: text } : { kind: 'text', value: text };
+    }
+    case 'object':
+      return value === null ? BLANK : { kind: 'error', value: errorCode(value) };
+    case 'undefined':
+      return BLANK;
+    default:
+      return { kind: 'error', value: '#VALUE!' };
+  }
+}
+
+/** The entry as a person would see it, for a message. */
+export function entryAsText(entry: Entry): string {
+  return entry.kind === 'blank' ? '' : String(entry.value);
+}

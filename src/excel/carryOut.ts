@@ -1,0 +1,138 @@
+import { blockAddress } from '../sheet/a1';
+import type { Area, Cell, Step, TablePart } from '../sheet/setUp/step';
+import { addHighlight, highlightsOf } from './highlightRule';
+import { everywhere } from './everywhere';
+import { applyLook } from './look';
+import { applyValidation } from './validation';
+
+/** Excel on the web refuses a request over 5 MB; counted in bytes of what is written. */
+const MOST_BYTES = 4_000_000;
+
+/** What must be known of the workbook before the steps can be written in one go. */
+interface Standing {
+  readonly names: ReadonlySet<string>;
+  readonly columns: ReadonlyMap<string, string[]>;
+  readonly highlights: readonly Excel.ConditionalFormat[];
+}
+
+/** Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing. */
+export async function carryOut(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  const standing = await lookAround(context, steps);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  let bytes = 0;
+  for (const step of steps) {
+    bytes += bytesOf(step);
+    if (bytes > MOST_BYTES) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per 4 MB written, not one per step
+      await context.sync();
+      bytes = bytesOf(step);
+    }
+    carryOutStep(context, step, standing);
+  }
+  await context.sync();
+}
+
+async function lookAround(context: Excel.RequestContext, steps: readonly Step[]): Promise<Standing> {
+  const names = context.workbook.names.load('items/name');
+  const grown = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [step.table] : [])));
+  const columns = [...grown].map((table) => ({ table, items: context.workbook.tables.getItem(table).columns.load('items/name') }));
+  const made = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
+  const highlighted = steps.flatMap((step) => (step.do === 'highlight' && !made.has(step.table) ? [step.table] : []));
+  const highlights = await highlightsOf(context, highlighted);
+  return {
+    names: new Set(names.items.map(({ name }) => name)),
+    columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
+    highlights,
+  };
+}
+
+function bytesOf(step: Step): number {
+  switch (step.do) {
+    case 'write':
+      return JSON.stringify(step.cells).length;
+    case 'addTable':
+      return JSON.stringify(step.body).length;
+    default:
+      return 0;
+  }
+}
+
+function carryOutStep(context: Excel.RequestContext, step: Step, standing: Standing): void {
+  const { workbook } = context;
+  switch (step.do) {
+    case 'addSheet':
+      workbook.worksheets.add(step.sheet).showGridlines = false;
+      return;
+    case 'write':
+      rangeOf(context, step.at).formulas = cellsOf(step.cells);
+      return;
+    case 'addTable':
+      addTable(context, step.at, step.table, [step.headings, ...step.body]);
+      return;
+    case 'addColumn': {
+      const columns = standing.columns.get(step.table) ?? [];
+      const before = step.before === null ? -1 : columns.indexOf(step.before);
+      const position = before < 0 ? columns.length : before;
+      workbook.tables.getItem(step.table).columns.add(before < 0 ? undefined : position, undefined, step.heading);
+      columns.splice(position, 0, step.heading);
+      return;
+    }
+    case 'fillColumn':
+      fillColumn(context, step);
+      return;
+    case 'name':
+      if (standing.names.has(step.name)) workbook.names.getItem(step.name).formula = step.formula;
+      else workbook.names.add(step.name, step.formula);
+      return;
+    case 'look':
+      applyLook('part' in step.at ? partOf(context, step.at) : rangeOf(context, step.at), step.look);
+      return;
+    case 'validate':
+      applyValidation(partOf(context, step.at), step.validation);
+      return;
+    case 'freeze': {
+      const { freezePanes } = workbook.worksheets.getItem(step.sheet);
+      if (step.columns === 0) freezePanes.freezeRows(step.rows);
+      else freezePanes.freezeAt(blockAddress(0, 0, step.rows, step.columns));
+      return;
+    }
+    case 'highlight':
+      addHighlight(workbook.tables.getItem(step.table).getDataBodyRange(), step.formula, step.look, standing.highlights);
+      return;
+    case 'show':
+      workbook.worksheets.getItem(step.sheet).activate();
+      return;
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, at: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(at.sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+}
+
+function partOf(context: Excel.RequestContext, at: TablePart): Excel.Range {
+  const column = context.workbook.tables.getItem(at.table).columns.getItem(at.heading);
+  return at.part === 'body' ? column.getDataBodyRange() : column.getHeaderRowRange();
+}
+
+/** Excel's own type for a block asks for arrays that may be changed. */
+function cellsOf(cells: readonly (readonly Cell[])[]): Cell[][] {
+  return cells.map((row) => [...row]);
+}
+
+function addTable(context: Excel.RequestContext, at: Area, name: string, cells: readonly (readonly Cell[])[]): void {
+  rangeOf(context, at).formulas = cellsOf(cells);
+  const sheet = context.workbook.worksheets.getItem(at.sheet);
+  const table = sheet.tables.add(blockAddress(at.row, at.column, at.rows, at.columns), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** One formula for a whole column travels as one text; rows in between are left out only where a person typed. */
+function fillColumn(context: Excel.RequestContext, step: Extract<Step, { do: 'fillColumn' }>): void {
+  const body = context.workbook.tables.getItem(step.table).columns.getItem(step.heading).getDataBodyRange();
+  for (const stretch of step.stretches ?? [null]) {
+    const range = stretch === null ? body : body.getCell(stretch.from, 0).getResizedRange(stretch.rows - 1, 0);
+    range.formulas = everywhere(step.formula);
+  }
+}

@@ -1,0 +1,13 @@
+/** Why Excel did not do something, as far as a person can act on it. */
+export type ExcelFailure =
+  | { readonly kind: 'cellBeingEdited' }
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'other'; readonly detail: string };
+
+/** Expected failure is a value: the workbook is as it was, or complete, and the person is told what to do. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: ExcelFailure };

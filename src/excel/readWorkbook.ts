@@ -1,0 +1,120 @@
+import type { SpillKey } from '../sheet/formulas';
+import { columnsWithHeading } from '../sheet/headings';
+import type { SheetSnapshot, SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { NAMES, TABLES } from '../sheet/workbookNames';
+import { CALCULATED_KEYS } from '../sheet/setUp/candidatesSheet';
+import { readBlocks, type BlockRead } from './readBlocks';
+import type { Outcome } from './outcome';
+import { runExcel } from './runExcel';
+
+const SPILLS: readonly SpillKey[] = ['assessment', 'shortlist'];
+
+/** Reads all that the add-in knows of the workbook. */
+export function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
+  return runExcel(readSnapshot);
+}
+
+/**
+ * Three round trips, however many rows: what there is; how it lies; what stands in it. Only when the cells of all
+ * tables together would not fit in one answer of Excel on the web does the third become more than one.
+ */
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
+  await context.sync();
+
+  const known = new Set<string>(Object.values(TABLES));
+  const lying = tables.items.filter(({ name }) => known.has(name)).map(layOf);
+  const standing = new Set(names.items.map(({ name }) => name));
+  const spills = SPILLS.filter((key) => standing.has(NAMES[key])).map((key) => spillOf(context, key));
+  await context.sync();
+
+  const reads = lying.map(({ table, header, body }) => cellsOf(table, header, body));
+  await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, ...formulas.values()]));
+
+  const others = tables.items.filter(({ name }) => !known.has(name)).map(unreadTable);
+  return {
+    sheets: worksheets.items.map(
+      (sheet): SheetSnapshot => ({ name: sheet.name, isProtected: sheet.protection.protected }),
+    ),
+    tables: [...lying.map((table, index) => tableOf(table, reads[index]!)), ...others],
+    names: [...standing],
+    spills: Object.fromEntries(spills.map(({ key, read }) => [key, read()])),
+  };
+}
+
+interface LyingTable {
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+}
+
+function layOf(table: Excel.Table): LyingTable {
+  const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
+  const body = table.getDataBodyRange().load('rowCount,columnCount,rowIndex,columnIndex');
+  const merged = table.getRange().getMergedAreasOrNullObject().load('address');
+  return { table, header, body, merged };
+}
+
+interface TableRead {
+  readonly values: BlockRead;
+  readonly formulas: ReadonlyMap<number, BlockRead>;
+}
+
+/** Values of the whole body, and formulas of the calculated columns only: that is where one can be overwritten. */
+function cellsOf(table: Excel.Table, header: Excel.Range, body: Excel.Range): TableRead {
+  const headings = headingsIn(header);
+  const calculated = table.name === TABLES.candidates ? CALCULATED_KEYS.flatMap((key) => columnsWithHeading(headings, key)) : [];
+  const { rowIndex: row, rowCount: rows, columnIndex, columnCount: columns } = body;
+  const sheet = table.worksheet.name;
+  return {
+    values: { sheet, row, column: columnIndex, rows, columns, what: 'values', cells: [] },
+    formulas: new Map(
+      calculated.map((column) => [
+        column,
+        { sheet, row, column: columnIndex + column, rows, columns: 1, what: 'formulas', cells: [] },
+      ]),
+    ),
+  };
+}
+
+function headingsIn(header: Excel.Range): string[] {
+  return (header.values[0] ?? []).map(String);
+}
+
+function tableOf({ table, header, merged }: LyingTable, read: TableRead): TableSnapshot {
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    row: header.rowIndex,
+    column: header.columnIndex,
+    headings: headingsIn(header),
+    values: read.values.cells,
+    formulas: new Map([...read.formulas].map(([column, { cells }]) => [column, cells.map((row) => row[0])])),
+    mergedCells: merged.isNullObject ? null : merged.address,
+  };
+}
+
+/** A table of the workbook's own: its name matters, its cells are nobody's business. */
+function unreadTable(table: Excel.Table): TableSnapshot {
+  const { name } = table;
+  const sheet = table.worksheet.name;
+  return { name, sheet, row: 0, column: 0, headings: [], values: [], formulas: new Map(), mergedCells: null };
+}
+
+function spillOf(context: Excel.RequestContext, key: SpillKey): { key: SpillKey; read: () => SpillSnapshot | undefined } {
+  const range = context.workbook.names.getItem(NAMES[key]).getRangeOrNullObject();
+  range.load('address');
+  const cell = range.getCell(0, 0).load('address,values,formulas,worksheet/name');
+  return {
+    key,
+    read: () => {
+      if (range.isNullObject || cell.isNullObject) return undefined;
+      const address = cell.address.replace(/^.*!/, '').replace(/\$/g, '');
+      return { sheet: cell.worksheet.name, address, value: cell.values[0]?.[0], formula: String(cell.formulas[0]?.[0] ?? '') };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from './outcome';
+import { runExcel } from './runExcel';
+
+/**
+ * Calls back after every change of cells, sheets or tables, whoever made it: this person, a colleague, or a formula.
+ * The answer stops watching. Handlers do not survive a reload of the pane, which starts anew.
+ */
+export async function watchWorkbook(onChange: () => void): Promise<Outcome<() => Promise<void>>> {
+  const outcome = await runExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const changed = (): Promise<void> => {
+      onChange();
+      return Promise.resolve();
+    };
+    const handlers = [
+      worksheets.onChanged.add(changed),
+      worksheets.onAdded.add(changed),
+      worksheets.onDeleted.add(changed),
+      tables.onAdded.add(changed),
+      tables.onDeleted.add(changed),
+      ...(Office.context.requirements.isSetSupported('ExcelApi', '1.17') ? [worksheets.onNameChanged.add(changed)] : []),
+    ];
+    await context.sync();
+    return handlers;
+  });
+  if (!outcome.ok) return outcome;
+  const handlers = outcome.value;
+  return { ok: true, value: () => stopWatching(handlers) };
+}
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
+
+async function stopWatching(handlers: readonly Handler[]): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  for (const handler of handlers) handler.remove();
+  await first.context.sync();
+}

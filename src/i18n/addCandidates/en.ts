@@ -1,0 +1,42 @@
+import type { AddCandidatesWording } from './wording';
+
+const candidates = (count: number): string => (count === 1 ? '1 candidate' : `${count} candidates`);
+
+export const en: AddCandidatesWording = {
+  heading: 'Add candidates',
+  label: 'List of candidates',
+  placeholder: 'Paste the list here, with its headings.',
+  read: 'Read the list',
+  chooseFile: 'Choose a file',
+  dropHint: 'Or drop a file here: .csv or .xlsx. Nothing leaves this computer.',
+  dropNow: 'Let go to read it',
+  back: 'Back',
+  reading: 'Reading the list…',
+  faults: {
+    tooLarge: 'This file is too large (over 20 MB). Divide the list.',
+    noText: 'There is nothing in this list.',
+    unreadable: 'This file cannot be read: it is damaged or protected. Open it in Excel and paste the cells here.',
+    unknownKind: 'This kind of file cannot be read. Choose .csv or .xlsx, or paste the list.',
+  },
+  matchHeading: 'Match the columns',
+  rows: (count) => (count === 1 ? '1 row read. Nothing was added yet.' : `${count} rows read. Nothing was added yet.`),
+  sheet: 'Sheet',
+  firstRowHeadings: 'The first row holds the headings',
+  column: (letters) => `Column ${letters}`,
+  goesTo: 'Goes into',
+  leftOut: 'Leave out',
+  sample: 'for instance',
+  numbers: 'Numbers in the list',
+  numbersAs: { nl: 'Dutch: 1.234,50', en: 'English: 1,234.50' },
+  numbersUnclear: 'Some numbers can be read in two ways, such as 1.234. Choose how they are written.',
+  numbersMixed: 'The list holds Dutch and English numbers. What does not fit your choice lands as text.',
+  noName: 'Choose which column holds the name of the candidate.',
+  duplicates: (count) => (count === 1 ? '1 name is there already' : `${count} names are there already`),
+  inTable: 'stands in the table',
+  inList: 'stands further up in this list',
+  includeDuplicates: 'Add them all the same, in rows of their own',
+  nameless: (count) => (count === 1 ? '1 row has no name. It is added and reported.' : `${count} rows have no name. They are added and reported.`),
+  add: (count) => `Add ${candidates(count)}`,
+  addNote: 'New rows come below those that are there. What stands there, stays.',
+  nothingToAdd: 'There is nothing to add.',
+};

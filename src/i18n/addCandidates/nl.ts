@@ -1,0 +1,42 @@
+import type { AddCandidatesWording } from './wording';
+
+const candidates = (count: number): string => (count === 1 ? '1 kandidaat' : `${count} kandidaten`);
+
+export const nl: AddCandidatesWording = {
+  heading: 'Kandidaten toevoegen',
+  label: 'Lijst met kandidaten',
+  placeholder: 'Plak hier de lijst, met de koppen erboven.',
+  read: 'Lijst lezen',
+  chooseFile: 'Bestand kiezen',
+  dropHint: 'Of sleep een bestand hierheen: .csv of .xlsx. Niets verlaat deze computer.',
+  dropNow: 'Laat los om te lezen',
+  back: 'Terug',
+  reading: 'De lijst wordt gelezen…',
+  faults: {
+    tooLarge: 'Dit bestand is te groot (meer dan 20 MB). Verdeel de lijst.',
+    noText: 'In deze lijst staat niets.',
+    unreadable: 'Dit bestand is niet te lezen: het is beschadigd of beveiligd. Open het in Excel en plak de cellen hier.',
+    unknownKind: 'Dit soort bestand kan niet worden gelezen. Kies .csv of .xlsx, of plak de lijst.',
+  },
+  matchHeading: 'Kolommen kiezen',
+  rows: (count) => (count === 1 ? '1 rij gelezen. Er is nog niets toegevoegd.' : `${count} rijen gelezen. Er is nog niets toegevoegd.`),
+  sheet: 'Blad',
+  firstRowHeadings: 'De eerste rij bevat de koppen',
+  column: (letters) => `Kolom ${letters}`,
+  goesTo: 'Komt in',
+  leftOut: 'Niet overnemen',
+  sample: 'bijvoorbeeld',
+  numbers: 'Getallen in de lijst',
+  numbersAs: { nl: 'Nederlands: 1.234,50', en: 'Engels: 1,234.50' },
+  numbersUnclear: 'Sommige getallen zijn op twee manieren te lezen, zoals 1.234. Kies hoe ze zijn geschreven.',
+  numbersMixed: 'De lijst bevat Nederlandse en Engelse getallen. Wat niet past bij uw keuze, komt er als tekst in te staan.',
+  noName: 'Kies welke kolom de naam van de kandidaat bevat.',
+  duplicates: (count) => (count === 1 ? '1 naam komt al voor' : `${count} namen komen al voor`),
+  inTable: 'staat al in de tabel',
+  inList: 'staat eerder in deze lijst',
+  includeDuplicates: 'Toch toevoegen, als eigen rij',
+  nameless: (count) => (count === 1 ? '1 rij heeft geen naam. Hij wordt toegevoegd en gemeld.' : `${count} rijen hebben geen naam. Ze worden toegevoegd en gemeld.`),
+  add: (count) => `${candidates(count)} toevoegen`,
+  addNote: 'Nieuwe rijen komen onder de bestaande. Wat er staat, blijft staan.',
+  nothingToAdd: 'Er is niets om toe te voegen.',
+};

@@ -1,0 +1,25 @@
+import { quote } from '../format';
+import type { WorkbookIssueWording } from './wording';
+
+export const nl: WorkbookIssueWording = {
+  tableMissing: ({ table }) => `De tabel ${table} ontbreekt. Zet hem terug met Ongedaan maken, of kies Opdracht inrichten.`,
+  tableEmpty: ({ table }) => `De tabel ${table} heeft nog geen rijen. Typ de eerste rij onder de koppen.`,
+  tableNameTaken: ({ table, sheet }) =>
+    `Op het blad ${quote(sheet)} staat al een andere tabel met de naam ${table}. Geef die tabel een andere naam en richt opnieuw in.`,
+  columnMissing: ({ table, heading }) =>
+    `De kolom ${quote(heading)} ontbreekt in de tabel ${table}. Herstel de kop, of kies Opdracht inrichten om de kolom toe te voegen.`,
+  columnDouble: ({ table, heading }) =>
+    `De kolom ${quote(heading)} staat twee keer in de tabel ${table}. De eerste wordt gebruikt; geef de andere een andere kop.`,
+  columnUnknown: ({ table, heading }) =>
+    `De kolom ${quote(heading)} in de tabel ${table} hoort bij geen criterium meer. Hij telt niet mee; de inhoud blijft staan.`,
+  spillBlocked: ({ sheet }) =>
+    `De formule op het blad ${quote(sheet)} heeft geen ruimte voor haar uitkomst. Maak de cellen eronder en ernaast leeg, en splits samengevoegde cellen.`,
+  resultError: ({ sheet, value }) => `De formule op het blad ${quote(sheet)} geeft ${value}. Kies Opdracht inrichten om haar te herstellen.`,
+  resultMissing: ({ what }) => `De berekening van ${what} ontbreekt. Kies Opdracht inrichten om haar terug te zetten.`,
+  formulaOverwritten: ({ heading, value }) =>
+    `In de kolom ${quote(heading)} is een formule overschreven met ${quote(value)}. Maak de cel leeg en kies Opdracht inrichten.`,
+  mergedCells: ({ address }) =>
+    `De cellen ${address} zijn samengevoegd; alleen de cel linksboven telt mee. Splits ze en vul elke cel in.`,
+  sheetProtected: ({ sheet }) => `Het blad ${quote(sheet)} is beveiligd. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.`,
+  highlightMissing: () => 'De markering van de shortlist ontbreekt. Kies Markeren.',
+};

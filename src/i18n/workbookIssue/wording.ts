@@ -1,0 +1,22 @@
+/** What can be wrong with the workbook itself, rather than with the tender in it. */
+export interface WorkbookIssueFacts {
+  tableMissing: { readonly table: string };
+  tableEmpty: { readonly table: string };
+  tableNameTaken: { readonly table: string; readonly sheet: string };
+  columnMissing: { readonly table: string; readonly heading: string };
+  columnDouble: { readonly table: string; readonly heading: string };
+  columnUnknown: { readonly table: string; readonly heading: string };
+  spillBlocked: { readonly sheet: string };
+  resultError: { readonly sheet: string; readonly value: string };
+  resultMissing: { readonly what: string };
+  formulaOverwritten: { readonly heading: string; readonly value: string };
+  mergedCells: { readonly address: string };
+  sheetProtected: { readonly sheet: string };
+  highlightMissing: Record<never, never>;
+}
+
+export type WorkbookIssueCode = keyof WorkbookIssueFacts;
+
+export type WorkbookIssueWording = {
+  readonly [Code in WorkbookIssueCode]: (facts: WorkbookIssueFacts[Code]) => string;
+};

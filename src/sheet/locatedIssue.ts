@@ -1,0 +1,41 @@
+import type { Issue, IssueCode, IssueFacts } from '../domain/issue';
+import type { Language } from '../i18n/language';
+import { issueText } from '../i18n/issueText';
+import type { WorkbookIssueCode, WorkbookIssueFacts } from '../i18n/workbookIssue/wording';
+import { workbookIssueText } from '../i18n/workbookIssueText';
+import type { CellPlace } from './cellPlace';
+
+/** An issue with the cell that it is about; null where it is about something that is not there. */
+export type LocatedIssue = {
+  readonly severity: 'error' | 'warning';
+  readonly cell: CellPlace | null;
+} & (TenderIssue | WorkbookIssue);
+
+type TenderIssue = {
+  readonly about: 'tender';
+} & { [Code in IssueCode]: { readonly code: Code; readonly facts: IssueFacts[Code] } }[IssueCode];
+
+type WorkbookIssue = {
+  readonly about: 'workbook';
+} & { [Code in WorkbookIssueCode]: { readonly code: Code; readonly facts: WorkbookIssueFacts[Code] } }[WorkbookIssueCode];
+
+export function locate(issue: Issue, cell: CellPlace | null): LocatedIssue {
+  const { code, facts, severity } = issue;
+  return { about: 'tender', code, facts, severity, cell } as LocatedIssue;
+}
+
+export function workbookIssue<Code extends WorkbookIssueCode>(
+  severity: 'error' | 'warning',
+  code: Code,
+  facts: WorkbookIssueFacts[Code],
+  cell: CellPlace | null = null,
+): LocatedIssue {
+  return { about: 'workbook', code, facts, severity, cell } as LocatedIssue;
+}
+
+/** What is wrong and what to do, without the place. */
+export function locatedIssueText(issue: LocatedIssue, language: Language): string {
+  return issue.about === 'tender'
+    ? issueText(issue, language)
+    : workbookIssueText(issue.code, issue.facts as never, language);
+}

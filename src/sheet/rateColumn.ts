@@ -1,0 +1,15 @@
+import type { Issue } from '../domain/issue';
+import { readRate } from '../domain/rateEntry';
+
+/** The hourly rates of `count` candidates; NaN where there is no usable one. */
+export function rateColumn(
+  count: number,
+  valueAt: (row: number) => unknown,
+  report: (issue: Issue) => void,
+): Float64Array {
+  const column = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    column[row] = readRate(valueAt(row), { at: 'candidate', row, part: 'rate' }, report);
+  }
+  return column;
+}

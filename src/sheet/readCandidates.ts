@@ -1,0 +1,76 @@
+import { entryAsText, entryOf } from '../domain/entry';
+import type { Field } from '../domain/field';
+import { errorAt, type Issue } from '../domain/issue';
+import type { Tender } from '../domain/tender';
+import { answerColumn } from './answerColumn';
+import type { CandidateColumns } from './candidateColumns';
+import { pointsColumn } from './pointsColumn';
+import { rateColumn } from './rateColumn';
+import { wallClockOfSerial } from './serialDate';
+import type { TableSnapshot } from './snapshot';
+
+/** The candidates of a table, and the row of the table's body that each of them stands in. */
+export interface CandidatesReading {
+  readonly field: Field;
+  readonly tableRows: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the candidates by column. A row in which nobody typed anything is no candidate. */
+export function readCandidates(table: TableSnapshot, columns: CandidateColumns, tender: Tender): CandidatesReading {
+  const issues: Issue[] = [];
+  const report = (issue: Issue): void => void issues.push(issue);
+  const typed = typedColumns(columns, tender);
+  const tableRows: number[] = [];
+  table.values.forEach((cells, row) => {
+    if (typed.some((column) => entryOf(cells[column]).kind !== 'blank')) tableRows.push(row);
+  });
+  const count = tableRows.length;
+  const reader = (column: number | undefined) => (row: number) =>
+    column === undefined ? null : table.values[tableRows[row]!]![column];
+  const text = (column: number | undefined): string[] => {
+    const valueAt = reader(column);
+    return Array.from({ length: count }, (_, row) => entryAsText(entryOf(valueAt(row))));
+  };
+  const answered = tender.knockOuts.filter((each) => each.test.kind === 'answer');
+  const field: Field = {
+    count,
+    names: text(columns.fixed.candidate),
+    suppliers: text(columns.fixed.supplier),
+    rates: rateColumn(count, reader(columns.fixed.rate), report),
+    receivedAt: receivedColumn(count, reader(columns.fixed.received), report),
+    answers: new Map(
+      answered.map(({ id }) => [id, answerColumn(count, reader(columns.criteria.get(id)), id, report)] as const),
+    ),
+    points: new Map(
+      tender.selection.map(
+        (each) => [each.id, pointsColumn(count, reader(columns.criteria.get(each.id)), each, report)] as const,
+      ),
+    ),
+  };
+  return { field, tableRows, issues };
+}
+
+/** Columns that people fill in; formulas of ours fill a row whether or not there is a candidate in it. */
+function typedColumns({ fixed, criteria }: CandidateColumns, tender: Tender): number[] {
+  const calculated = new Set(tender.knockOuts.filter(({ test }) => test.kind !== 'answer').map(({ id }) => id));
+  const entered = [...criteria].filter(([id]) => !calculated.has(id)).map(([, column]) => column);
+  const columns = [fixed.candidate, fixed.supplier, fixed.rate, fixed.received, ...entered];
+  return columns.filter((column): column is number => column !== undefined);
+}
+
+function receivedColumn(
+  count: number,
+  valueAt: (row: number) => unknown,
+  report: (issue: Issue) => void,
+): Float64Array {
+  const column = new Float64Array(count).fill(Number.NaN);
+  for (let row = 0; row < count; row++) {
+    const entry = entryOf(valueAt(row));
+    if (entry.kind === 'number' && entry.value > 0) column[row] = wallClockOfSerial(entry.value);
+    else if (entry.kind !== 'blank') {
+      report(errorAt({ at: 'candidate', row, part: 'received' }, 'receivedNotTime', { value: entryAsText(entry) }));
+    }
+  }
+  return column;
+}

@@ -1,0 +1,83 @@
+/** What may be written in a cell: a text that starts with "=" is a formula. */
+export type Cell = string | number | boolean;
+
+/** A block of cells; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells of a table, found by name when the step is carried out. */
+export interface TablePart {
+  readonly table: string;
+  readonly heading: string;
+  readonly part: 'body' | 'heading';
+}
+
+/** Rows of a table's body, from 0. */
+export interface Stretch {
+  readonly from: number;
+  readonly rows: number;
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** Width in points. */
+  readonly width?: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly verticalAlign?: 'Top' | 'Center';
+}
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly words: readonly string[] }
+  | { readonly kind: 'between'; readonly least: number; readonly most: number }
+  | { readonly kind: 'above'; readonly limit: number };
+
+export interface Validation {
+  readonly rule: ValidationRule;
+  /** stop refuses other values; warning lets a person keep them. */
+  readonly strictness: 'stop' | 'warning';
+  readonly title: string;
+  readonly prompt: string;
+  readonly error: string;
+}
+
+/** One change to the workbook. A list of steps says everything; carrying them out decides nothing. */
+export type Step =
+  | { readonly do: 'addSheet'; readonly sheet: string }
+  | { readonly do: 'write'; readonly at: Area; readonly cells: readonly (readonly Cell[])[] }
+  | {
+      readonly do: 'addTable';
+      readonly at: Area;
+      readonly table: string;
+      readonly headings: readonly string[];
+      readonly body: readonly (readonly Cell[])[];
+    }
+  | { readonly do: 'addColumn'; readonly table: string; readonly heading: string; readonly before: string | null }
+  /** Fills the body of a column with one formula: all of it, or only stretches where nobody typed something else. */
+  | {
+      readonly do: 'fillColumn';
+      readonly table: string;
+      readonly heading: string;
+      readonly formula: string;
+      readonly stretches: readonly Stretch[] | null;
+    }
+  | { readonly do: 'name'; readonly name: string; readonly formula: string }
+  | { readonly do: 'look'; readonly at: Area | TablePart; readonly look: Look }
+  | { readonly do: 'validate'; readonly at: TablePart; readonly validation: Validation }
+  | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly do: 'highlight'; readonly table: string; readonly formula: string; readonly look: Look }
+  | { readonly do: 'show'; readonly sheet: string };
+
+/** A text as a cell value that can never be a formula: an apostrophe in front tells Excel that it is text. */
+export function asText(text: string): string {
+  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
+}

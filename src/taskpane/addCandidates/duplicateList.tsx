@@ -1,0 +1,38 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { addCandidatesText } from '../../i18n/addCandidatesText';
+import type { ImportedCandidate } from '../../sheet/import/importPlan';
+import { useLanguage } from '../paneLanguage';
+import { GrowingList } from '../parts/growingList';
+import { Section } from '../parts/section';
+
+const useStyles = makeStyles({
+  item: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  where: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface DuplicateListProps {
+  readonly candidates: readonly ImportedCandidate[];
+  readonly include: boolean;
+  readonly setInclude: (include: boolean) => void;
+}
+
+/** Names that are there already: left out, unless a person wants them all the same. */
+export function DuplicateList({ candidates, include, setInclude }: DuplicateListProps): JSX.Element {
+  const styles = useStyles();
+  const words = addCandidatesText(useLanguage());
+  const title = words.duplicates(candidates.length);
+  return (
+    <Section title={title}>
+      <GrowingList items={candidates} keyOf={({ row }) => row} label={title}>
+        {({ name, supplier, duplicateOf }) => (
+          <div className={styles.item}>
+            {[name, supplier].filter((each) => each !== '').join(' · ')}{' '}
+            <span className={styles.where}>{duplicateOf === 'table' ? words.inTable : words.inList}</span>
+          </div>
+        )}
+      </GrowingList>
+      <Checkbox label={words.includeDuplicates} checked={include} onChange={(_, data) => setInclude(data.checked === true)} />
+    </Section>
+  );
+}

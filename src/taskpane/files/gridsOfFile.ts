@@ -1,0 +1,44 @@
+import type { IncomingGrid } from '../../sheet/import/grid';
+import { decodeText } from '../../sheet/import/decodeText';
+import { endingOf } from './textOfFile';
+
+/** Larger files are refused before they are read. */
+const MOST_BYTES = 20_000_000;
+
+/** A list as a file holds it; only a workbook has more than one sheet, and sheets with nothing on them are left out. */
+export interface NamedGrid {
+  readonly name: string;
+  readonly grid: IncomingGrid;
+}
+
+/** The lists in a file, at least one, or why there is none. */
+export type FileGrids =
+  | { readonly kind: 'grids'; readonly grids: readonly NamedGrid[] }
+  | { readonly kind: 'tooLarge' | 'noText' | 'unreadable' | 'unknownKind' };
+
+type GridReader = (bytes: ArrayBuffer) => Promise<readonly NamedGrid[]>;
+
+async function gridOfCsv(): Promise<GridReader> {
+  const { gridOfText } = await import('../../sheet/import/gridOfText');
+  return (bytes) => Promise.resolve([{ name: '', grid: gridOfText(decodeText(bytes)) }]);
+}
+
+const READERS: Readonly<Record<string, () => Promise<GridReader>>> = {
+  csv: gridOfCsv,
+  txt: gridOfCsv,
+  tsv: gridOfCsv,
+  xlsx: async () => (await import('./gridsOfXlsx')).gridsOfXlsx,
+};
+
+/** Reads the lists in a file. */
+export async function gridsOfFile(file: File): Promise<FileGrids> {
+  const reader = READERS[endingOf(file)];
+  if (!reader) return { kind: 'unknownKind' };
+  if (file.size > MOST_BYTES) return { kind: 'tooLarge' };
+  const [read, bytes] = await Promise.all([reader(), file.arrayBuffer()]);
+  // Each library has errors of its own for a damaged or locked file; to a person they are one and the same.
+  const grids = await read(bytes).catch(() => null);
+  if (grids === null) return { kind: 'unreadable' };
+  const full = grids.filter(({ grid }) => grid.length > 0);
+  return full.length === 0 ? { kind: 'noText' } : { kind: 'grids', grids: full };
+}

@@ -1,0 +1,26 @@
+import type { appendCandidates } from '../excel/appendCandidates';
+import { goToCell } from '../excel/goToCell';
+import type { highlightShortlist } from '../excel/highlightShortlist';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { setUpTender } from '../excel/setUpTender';
+import { watchWorkbook } from '../excel/watchWorkbook';
+
+/** What the pane asks of Excel; the hook takes it as a parameter, so that a story can play without Excel. */
+export interface TenderPort {
+  readonly readWorkbook: typeof readWorkbook;
+  readonly goToCell: typeof goToCell;
+  readonly watchWorkbook: typeof watchWorkbook;
+  readonly setUpTender: typeof setUpTender;
+  readonly highlightShortlist: typeof highlightShortlist;
+  readonly appendCandidates: typeof appendCandidates;
+}
+
+/** Excel itself. What writes is fetched at its first use: a pane mostly reads. */
+export const EXCEL: TenderPort = {
+  readWorkbook,
+  goToCell,
+  watchWorkbook,
+  setUpTender: async (...given) => (await import('../excel/setUpTender')).setUpTender(...given),
+  highlightShortlist: async () => (await import('../excel/highlightShortlist')).highlightShortlist(),
+  appendCandidates: async (...given) => (await import('../excel/appendCandidates')).appendCandidates(...given),
+};

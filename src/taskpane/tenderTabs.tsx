@@ -1,0 +1,87 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { JSX, ReactNode } from 'react';
+import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
+import { IssuesTab } from './issues/issuesTab';
+import { usePaneText } from './paneLanguage';
+import type { GoTo } from './parts/cellLink';
+import type { GroupKey } from './ranking/groups';
+import { RankingTab } from './ranking/rankingTab';
+import { TenderTab, type TenderTabWays } from './tender/tenderTab';
+
+const useStyles = makeStyles({
+  /** The top right corner belongs to Excel: it puts a menu there. */
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingRight: '40px',
+    minHeight: '40px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  badge: { marginLeft: '4px' },
+});
+
+const TABS = ['tender', 'ranking', 'issues'] as const;
+export type TabKey = (typeof TABS)[number];
+
+/** Which tab shows, and which candidates the ranking lists. */
+export interface Shown {
+  readonly tab: TabKey;
+  readonly group: GroupKey;
+}
+
+export interface TenderTabsProps {
+  readonly checked: CheckedWorkbook;
+  readonly busy: boolean;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  readonly goTo: GoTo;
+  readonly ways: Omit<TenderTabWays, 'showGroup' | 'showIssues' | 'goTo'>;
+  /** Stands above every tab: reports, questions, progress. */
+  readonly above: ReactNode;
+  /** Around what is below the tabs. */
+  readonly mainClass: string;
+}
+
+/** The three tabs on one tender. */
+export function TenderTabs({ checked, busy, shown, show, goTo, ways, above, mainClass }: TenderTabsProps): JSX.Element {
+  const styles = useStyles();
+  const text = usePaneText().tabs;
+  const { tab, group } = shown;
+  const count = checked.issues.length;
+  const showGroup = (wanted: GroupKey): void => show({ tab: 'ranking', group: wanted });
+  const panel = (): JSX.Element => {
+    switch (tab) {
+      case 'tender': {
+        const showIssues = (): void => show({ ...shown, tab: 'issues' });
+        return <TenderTab checked={checked} busy={busy} showGroup={showGroup} showIssues={showIssues} goTo={goTo} {...ways} />;
+      }
+      case 'ranking':
+        return <RankingTab checked={checked} group={group} showGroup={showGroup} goTo={goTo} />;
+      case 'issues':
+        return <IssuesTab issues={checked.issues} goTo={goTo} />;
+    }
+  };
+  return (
+    <>
+      <header className={styles.bar}>
+        <TabList aria-label={text.label} selectedValue={tab} onTabSelect={(_, data) => show({ ...shown, tab: data.value as TabKey })}>
+          {TABS.map((key) => (
+            <Tab key={key} id={`tab-${key}`} value={key} className={styles.tab} aria-controls="panel">
+              {text[key]}
+              {key === 'issues' && count > 0 && <CounterBadge className={styles.badge} count={count} size="small" color="informative" />}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={mainClass}>
+        {above}
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {panel()}
+        </div>
+      </main>
+    </>
+  );
+}

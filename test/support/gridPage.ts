@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { formatArea, parseAddress } from '../../src/workbench/engine/address';
+
+/** The grid. Typing goes through the keyboard; reading goes past the canvas, which shows nothing to a test. */
+export class GridPage {
+  constructor(private readonly page: Page) {}
+
+  /** Goes to a cell of the sheet that is open, by the name box, and waits until the keyboard belongs to the grid. */
+  async goTo(address: string): Promise<void> {
+    const { area } = place(address);
+    for (let tries = 0; tries < 40; tries += 1) {
+      if (tries % 10 === 0) {
+        const box = this.page.locator('[data-u-comp=defined-name] input');
+        await box.fill(address);
+        await box.press('Enter');
+      }
+      if (await this.stands(area.row, area.column)) return;
+      await this.page.waitForTimeout(50 + tries * 10);
+    }
+    throw new Error(`The grid did not go to ${address}`);
+  }
+
+  private stands(row: number, column: number): Promise<boolean> {
+    return this.page.evaluate(
+      ([wantedRow, wantedColumn]) => {
+        const chosen = window.workbench?.engine.selection.get().area;
+        const inGrid = !(document.activeElement instanceof HTMLInputElement);
+        return inGrid && chosen?.row === wantedRow && chosen.column === wantedColumn;
+      },
+      [row, column] as const,
+    );
+  }
+
+  /**
+   * Types into the cell and waits until it holds the text. The first letter opens the editor; on a busy machine the rest
+   * must wait for that, or letters are lost. A person sees it, and types again more slowly.
+   */
+  private async enter(address: string, text: string): Promise<void> {
+    const before = JSON.stringify(await this.values(address));
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      await this.goTo(address);
+      await this.page.keyboard.type(text.slice(0, 1));
+      await this.page.waitForTimeout(120 * attempt);
+      await this.page.keyboard.type(text.slice(1), { delay: 10 * attempt });
+      await this.page.waitForTimeout(40 * attempt);
+      await this.page.keyboard.press('Enter');
+      for (let tries = 0; tries < 30; tries += 1) {
+        if (text.startsWith('=') ? (await this.formula(address)) === text : String(await this.value(address)) === text) return;
+        await this.page.waitForTimeout(50);
+      }
+    }
+    throw new Error(`${address} does not take ${text}: it held ${before} and holds ${JSON.stringify(await this.values(address))}`);
+  }
+
+  /** Types into a cell and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.enter(address, text);
+    await this.settled();
+  }
+
+  /** Types into the cells of one row from here to the right. */
+  async typeRow(address: string, texts: readonly string[]): Promise<void> {
+    const { area } = place(address);
+    for (const [index, text] of texts.entries()) {
+      await this.enter(formatArea({ ...area, column: area.column + index }), text);
+    }
+    await this.settled();
+  }
+
+  /** Empties a cell. */
+  async clear(address: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press('Delete');
+    await this.settled();
+  }
+
+  /** Raw values of a block such as "A1:C3" or "Kandidaten!A1"; errors read as "#N/A". */
+  async values(address: string): Promise<unknown[][]> {
+    const { sheet, area } = place(address);
+    return this.page.evaluate(
+      ([name, block]) => {
+        const engine = window.workbench?.engine;
+        const found = name === null ? engine?.sheets.active() : engine?.sheets.find(name);
+        if (!engine || !found) throw new Error(`There is no sheet ${name}`);
+        const rows = engine.cells.values(found.id, block);
+        return rows.map((row) => row.map((value) => (typeof value === 'object' && value !== null ? value.error : value)));
+      },
+      [sheet, area] as const,
+    );
+  }
+
+  async value(address: string): Promise<unknown> {
+    return (await this.values(address))[0]?.[0];
+  }
+
+  async formula(address: string): Promise<string | null> {
+    const { sheet, area } = place(address);
+    return this.page.evaluate(
+      ([name, block]) => {
+        const engine = window.workbench?.engine;
+        const found = name === null ? engine?.sheets.active() : engine?.sheets.find(name);
+        return (found && engine?.cells.formulas(found.id, block)[0]?.[0]) ?? null;
+      },
+      [sheet, area] as const,
+    );
+  }
+
+  /** The colour that the rules give a cell; empty for none. */
+  async highlight(address: string): Promise<string> {
+    const { sheet, area } = place(address);
+    return this.page.evaluate(
+      ([name, block]) => {
+        const engine = window.workbench?.engine;
+        const found = name === null ? engine?.sheets.active() : engine?.sheets.find(name);
+        return (found && engine?.conditionalFormats.fillAt(found.id, block.row, block.column)) ?? '';
+      },
+      [sheet, area] as const,
+    );
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbench?.engine.sheets.list().map((sheet) => sheet.name) ?? []);
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.tab(name).click();
+  }
+
+  /** By a double click on its tab, as a person does. */
+  async renameSheet(name: string, to: string): Promise<void> {
+    await this.tab(name).dblclick();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(to);
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  private tab(name: string): ReturnType<Page['locator']> {
+    return this.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: name }).first();
+  }
+
+  /** All that was typed is calculated and the add-in has its answers. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.addIn.settled());
+  }
+}
+
+function place(address: string): { sheet: string | null; area: NonNullable<ReturnType<typeof parseAddress>>['area'] } {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(`${address} is no address`);
+  return { sheet: parsed.sheet ?? null, area: parsed.area };
+}

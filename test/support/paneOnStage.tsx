@@ -1,0 +1,29 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { configure, render, type RenderResult } from '@testing-library/react';
+import { run } from 'axe-core';
+import type { Language } from '../../src/i18n/language';
+import { PaneRoot } from '../../src/taskpane/paneRoot';
+import { RibbonRequests } from '../../src/taskpane/ribbonRequests';
+import { TenderPane } from '../../src/taskpane/tenderPane';
+import type { TenderPort } from '../../src/taskpane/tenderPort';
+
+/** Nothing in the pane is hidden by style alone, and asking jsdom for computed styles takes most of the time. */
+configure({ defaultHidden: true });
+const WITHOUT_STYLES = createDOMRenderer(undefined);
+
+/** Draws the pane as Excel would show it. */
+export function showPane(port: TenderPort, language: Language = 'nl', requests = new RibbonRequests()): RenderResult {
+  return render(
+    <RendererProvider renderer={WITHOUT_STYLES}>
+      <PaneRoot language={language} officeColours={() => undefined}>
+        <TenderPane port={port} language={language} requests={requests} />
+      </PaneRoot>
+    </RendererProvider>,
+  );
+}
+
+/** What axe finds wrong, as rule and element. Contrast needs a browser that paints: paneTheme.test.ts computes it. */
+export async function barriers(container: Element): Promise<string[]> {
+  const { violations } = await run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

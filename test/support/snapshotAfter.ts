@@ -1,0 +1,111 @@
+import type { SpillKey } from '../../src/sheet/formulas';
+import type { Step } from '../../src/sheet/setUp/step';
+import type { SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { NAMES } from '../../src/sheet/workbookNames';
+import { cellAddress, cellOfAddress } from '../../src/sheet/a1';
+
+interface MutableTable {
+  name: string;
+  sheet: string;
+  row: number;
+  column: number;
+  headings: string[];
+  values: unknown[][];
+  formulas: Map<number, unknown[]>;
+}
+
+export const EMPTY_WORKBOOK: WorkbookSnapshot = {
+  sheets: [{ name: 'Blad1', isProtected: false }],
+  tables: [],
+  names: [],
+  spills: {},
+};
+
+const unquoted = (text: unknown): unknown => (typeof text === 'string' ? text.replace(/^'/, '') : text);
+
+/** What reading a workbook gives after steps were carried out on it, computed without any spreadsheet. */
+export function snapshotAfter(before: WorkbookSnapshot, steps: readonly Step[]): WorkbookSnapshot {
+  const sheets = [...before.sheets];
+  const names = new Set(before.names);
+  const spills: Partial<Record<SpillKey, SpillSnapshot>> = { ...before.spills };
+  const written = new Map<string, unknown>();
+  const tables = before.tables.map((table): MutableTable => ({
+    ...table,
+    headings: [...table.headings],
+    values: table.values.map((row) => [...row]),
+    formulas: new Map([...table.formulas].map(([column, cells]) => [column, [...cells]])),
+  }));
+  const tableOf = (name: string): MutableTable => {
+    const table = tables.find((each) => each.name === name);
+    if (!table) throw new Error(`no table ${name}`);
+    return table;
+  };
+  for (const step of steps) {
+    switch (step.do) {
+      case 'addSheet':
+        sheets.push({ name: step.sheet, isProtected: false });
+        break;
+      case 'write':
+        step.cells.forEach((row, r) =>
+          row.forEach((cell, c) => written.set(`${step.at.sheet}!${cellAddress(step.at.row + r, step.at.column + c)}`, cell)),
+        );
+        break;
+      case 'addTable':
+        tables.push({
+          name: step.table,
+          sheet: step.at.sheet,
+          row: step.at.row,
+          column: step.at.column,
+          headings: [...step.headings],
+          values: step.body.map((row) => row.map(unquoted)),
+          formulas: new Map(),
+        });
+        break;
+      case 'addColumn': {
+        const table = tableOf(step.table);
+        const at = step.before === null ? table.headings.length : table.headings.indexOf(step.before);
+        table.headings.splice(at, 0, step.heading);
+        table.values.forEach((row) => row.splice(at, 0, ''));
+        table.formulas = new Map([...table.formulas].map(([column, cells]) => [column >= at ? column + 1 : column, cells]));
+        break;
+      }
+      case 'fillColumn': {
+        const table = tableOf(step.table);
+        const column = table.headings.indexOf(step.heading);
+        const former = table.formulas.get(column) ?? table.values.map(() => '');
+        const filled = (row: number): boolean =>
+          step.stretches === null || step.stretches.some(({ from, rows }) => row >= from && row < from + rows);
+        table.formulas.set(column, former.map((cell, row) => (filled(row) ? step.formula : cell)));
+        break;
+      }
+      case 'name': {
+        names.add(step.name);
+        const key = (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((each) => NAMES[each] === step.name);
+        const [, sheet = '', address = ''] = /^='(.+)'!\$?([^:]+)/.exec(step.formula.replace(/\$/g, '')) ?? [];
+        const cell = cellOfAddress(address);
+        if (cell && key && ['assessment', 'shortlist'].includes(key)) {
+          const formula = String(written.get(`${sheet}!${address}`) ?? '');
+          spills[key as SpillKey] = { sheet, address, value: '', formula };
+        }
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return {
+    sheets,
+    names: [...names],
+    spills,
+    tables: tables.map((table): TableSnapshot => ({ ...table, mergedCells: null })),
+  };
+}
+
+/** A copy with one table changed. */
+export function withTable(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  change: (table: TableSnapshot) => Partial<TableSnapshot>,
+): WorkbookSnapshot {
+  return { ...snapshot, tables: snapshot.tables.map((table) => (table.name === name ? { ...table, ...change(table) } : table)) };
+}
