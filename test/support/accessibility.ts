@@ -13,6 +13,7 @@ interface Violation {
  * out with `exclude`: they are not ours.
  */
 export async function axeFindings(where: Page | Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await atRest(where);
   // Evaluated by the debugger, so that the page's own policy against injected scripts stays as it is.
   await where.evaluate(AXE);
   const violations = await where.evaluate(
@@ -26,4 +27,12 @@ export async function axeFindings(where: Page | Frame, exclude: readonly string[
     [...exclude],
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+/** Colours half way through a transition are nobody's design; spinners, which never end, are not waited for. */
+async function atRest(where: Page | Frame): Promise<void> {
+  await where.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
