@@ -1,5 +1,6 @@
 import { blockAddress } from '../sheet/a1';
 import type { Area, Cell, Step, TablePart } from '../sheet/setUp/step';
+import { appendRows, growingTables, obstructed, type GrowingTable } from './growth';
 import { addHighlight, highlightsOf } from './highlightRule';
 import { everywhere } from './everywhere';
 import { applyLook } from './look';
@@ -13,11 +14,19 @@ interface Standing {
   readonly names: ReadonlySet<string>;
   readonly columns: ReadonlyMap<string, string[]>;
   readonly highlights: readonly Excel.ConditionalFormat[];
+  readonly growing: ReadonlyMap<string, GrowingTable>;
 }
 
+export type CarriedOut =
+  | { readonly kind: 'done' }
+  /** Something stands where a table would have to grow; nothing was written. */
+  | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string };
+
 /** Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing. */
-export async function carryOut(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+export async function carryOut(context: Excel.RequestContext, steps: readonly Step[]): Promise<CarriedOut> {
   const standing = await lookAround(context, steps);
+  const inTheWay = obstructed(standing.growing);
+  if (inTheWay) return { kind: 'noRoom', ...inTheWay };
   context.application.suspendScreenUpdatingUntilNextSync();
   let bytes = 0;
   for (const step of steps) {
@@ -30,12 +39,14 @@ export async function carryOut(context: Excel.RequestContext, steps: readonly St
     carryOutStep(context, step, standing);
   }
   await context.sync();
+  return { kind: 'done' };
 }
 
 async function lookAround(context: Excel.RequestContext, steps: readonly Step[]): Promise<Standing> {
   const names = context.workbook.names.load('items/name');
   const grown = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [step.table] : [])));
   const columns = [...grown].map((table) => ({ table, items: context.workbook.tables.getItem(table).columns.load('items/name') }));
+  const growing = growingTables(context, steps);
   const made = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const highlighted = steps.flatMap((step) => (step.do === 'highlight' && !made.has(step.table) ? [step.table] : []));
   const highlights = await highlightsOf(context, highlighted);
@@ -43,6 +54,7 @@ async function lookAround(context: Excel.RequestContext, steps: readonly Step[])
     names: new Set(names.items.map(({ name }) => name)),
     columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
     highlights,
+    growing,
   };
 }
 
@@ -52,6 +64,10 @@ function bytesOf(step: Step): number {
       return JSON.stringify(step.cells).length;
     case 'addTable':
       return JSON.stringify(step.body).length;
+    case 'appendRows':
+      return JSON.stringify(step.rows).length;
+    case 'setCells':
+      return JSON.stringify(step.cells).length;
     default:
       return 0;
   }
@@ -80,12 +96,46 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
     case 'fillColumn':
       fillColumn(context, step);
       return;
+    case 'appendRows': {
+      const table = standing.growing.get(step.table);
+      if (!table) throw new Error(`Rows of the new table ${step.table} belong in the step that makes it`);
+      table.written = appendRows(table, step.rows);
+      return;
+    }
+    case 'setCells': {
+      const body = workbook.tables.getItem(step.table).columns.getItem(step.heading).getDataBodyRange();
+      body.getCell(step.from, 0).getResizedRange(step.cells.length - 1, 0).formulas = step.cells.map((cell) => [cell]);
+      return;
+    }
+    case 'protect': {
+      const sheet = workbook.worksheets.getItem(step.sheet);
+      const { protection } = sheet;
+      // What was open in an earlier stage is locked again, unless this step names it too.
+      sheet.getUsedRange().format.protection.locked = true;
+      for (const part of step.unlocked) areaOf(context, part).format.protection.locked = false;
+      protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
+      return;
+    }
+    case 'unprotect':
+      workbook.worksheets.getItem(step.sheet).protection.unprotect();
+      return;
+    case 'page': {
+      const { pageLayout } = workbook.worksheets.getItem(step.sheet);
+      pageLayout.orientation = step.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      if (step.titleRows !== undefined) pageLayout.setPrintTitleRows(`$1:$${step.titleRows}`);
+      return;
+    }
+    case 'visibility':
+      workbook.worksheets.getItem(step.sheet).visibility = step.visible ? 'Visible' : 'Hidden';
+      return;
     case 'name':
       if (standing.names.has(step.name)) workbook.names.getItem(step.name).formula = step.formula;
       else workbook.names.add(step.name, step.formula);
       return;
     case 'look':
-      applyLook('part' in step.at ? partOf(context, step.at) : rangeOf(context, step.at), step.look);
+      applyLook(areaOf(context, step.at), step.look);
       return;
     case 'validate':
       applyValidation(partOf(context, step.at), step.validation);
@@ -103,6 +153,10 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       workbook.worksheets.getItem(step.sheet).activate();
       return;
   }
+}
+
+function areaOf(context: Excel.RequestContext, at: Area | TablePart): Excel.Range {
+  return 'part' in at ? partOf(context, at) : rangeOf(context, at);
 }
 
 function rangeOf(context: Excel.RequestContext, at: Area): Excel.Range {

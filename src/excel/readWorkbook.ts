@@ -1,7 +1,7 @@
 import type { SpillKey } from '../sheet/formulas';
 import { columnsWithHeading } from '../sheet/headings';
 import type { SheetSnapshot, SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { NAMES, TABLES } from '../sheet/workbookNames';
+import { isReadTable, NAMES, TABLES } from '../sheet/workbookNames';
 import { CALCULATED_KEYS } from '../sheet/setUp/candidatesSheet';
 import { readBlocks, type BlockRead } from './readBlocks';
 import type { Outcome } from './outcome';
@@ -25,8 +25,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   names.load('items/name');
   await context.sync();
 
-  const known = new Set<string>(Object.values(TABLES));
-  const lying = tables.items.filter(({ name }) => known.has(name)).map(layOf);
+  const lying = tables.items.filter(({ name }) => isReadTable(name)).map(layOf);
   const standing = new Set(names.items.map(({ name }) => name));
   const spills = SPILLS.filter((key) => standing.has(NAMES[key])).map((key) => spillOf(context, key));
   await context.sync();
@@ -34,7 +33,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const reads = lying.map(({ table, header, body }) => cellsOf(table, header, body));
   await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, ...formulas.values()]));
 
-  const others = tables.items.filter(({ name }) => !known.has(name)).map(unreadTable);
+  const others = tables.items.filter(({ name }) => !isReadTable(name)).map(unreadTable);
   return {
     sheets: worksheets.items.map(
       (sheet): SheetSnapshot => ({ name: sheet.name, isProtected: sheet.protection.protected }),

@@ -1,11 +1,11 @@
 import type { Outcome } from './outcome';
-import { runExcel } from './runExcel';
+import { outcomeOf, runExcel } from './runExcel';
 
 /**
  * Calls back after every change of cells, sheets or tables, whoever made it: this person, a colleague, or a formula.
  * The answer stops watching. Handlers do not survive a reload of the pane, which starts anew.
  */
-export async function watchWorkbook(onChange: () => void): Promise<Outcome<() => Promise<void>>> {
+export async function watchWorkbook(onChange: () => void): Promise<Outcome<() => Promise<Outcome<void>>>> {
   const outcome = await runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const changed = (): Promise<void> => {
@@ -30,9 +30,10 @@ export async function watchWorkbook(onChange: () => void): Promise<Outcome<() =>
 
 type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
 
-async function stopWatching(handlers: readonly Handler[]): Promise<void> {
+/** Where Excel refuses, the handlers end with the pane. */
+async function stopWatching(handlers: readonly Handler[]): Promise<Outcome<void>> {
   const [first] = handlers;
-  if (!first) return;
+  if (!first) return { ok: true, value: undefined };
   for (const handler of handlers) handler.remove();
-  await first.context.sync();
+  return outcomeOf(first.context.sync());
 }

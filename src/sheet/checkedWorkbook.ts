@@ -11,6 +11,7 @@ import { checkResults } from './checkResults';
 import { locate, workbookIssue, type LocatedIssue } from './locatedIssue';
 import { readCandidates } from './readCandidates';
 import type { FactReading } from './readFacts';
+import { readProcedure, type ProcedureReading } from './procedure/readProcedure';
 import { readRules } from './readRules';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
 import { TABLES } from './workbookNames';
@@ -21,6 +22,9 @@ export interface CheckedWorkbook {
   readonly facts: ReadonlyMap<FactKey, FactReading>;
   readonly field: Field;
   readonly assessment: Assessment;
+  readonly procedure: ProcedureReading;
+  /** The workbook that all this was read from. */
+  readonly snapshot: WorkbookSnapshot;
   /** Errors first; within that the order of the workbook. */
   readonly issues: readonly LocatedIssue[];
   /** Where to send a person for a fact, a criterion, a candidate, an answer or a mark. */
@@ -48,8 +52,10 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, language: Language): C
   const tenderIssues = [...rules.issues, ...checkRules(rules.tender), ...candidates.issues, ...checkNames(candidates.field)];
   issues.push(...tenderIssues.map((issue) => locate(issue, cellOf(issue.place))));
   issues.push(...checkResults(snapshot, table, columns));
+  const procedure = readProcedure(snapshot);
+  issues.push(...procedure.issues);
   const assessment = assess(rules.tender, candidates.field);
-  return { tender: rules.tender, facts: rules.facts, field: candidates.field, assessment, issues: errorsFirst(issues), cellOf };
+  return { tender: rules.tender, facts: rules.facts, field: candidates.field, assessment, procedure, snapshot, issues: errorsFirst(issues), cellOf };
 }
 
 const EMPTY_TABLE: TableSnapshot = {

@@ -7,6 +7,49 @@ export const TABLES = {
 } as const;
 export type TableKey = keyof typeof TABLES;
 
+/** Tables of the procedure. Steps, rounds and decisions live in the workbook, so that a colleague's copy shows the same. */
+export const PROCEDURE_TABLES = {
+  noticeRules: 'NoticeRules',
+  steps: 'ProcedureSteps',
+  clientCriteria: 'ClientCriteria',
+  competencies: 'Competencies',
+  settings: 'ProcedureSettings',
+  rounds: 'TenderRounds',
+  decisions: 'TenderDecisions',
+  letterReasons: 'LetterReasons',
+  letters: 'Letters',
+  documents: 'WinnerDocuments',
+} as const;
+
+/** Tables of the proof. The journal is not among those that are read each time: it grows. */
+export const PROOF_TABLES = {
+  rulebook: 'TenderRulebook',
+  records: 'TenderRecords',
+  lots: 'TenderLots',
+  journal: 'TenderJournal',
+} as const;
+
+/** Tables that each round has of its own. */
+export const ROUND_TABLES = { clientMarks: 'ClientMarks', clientWeights: 'ClientWeights', panel: 'Panel', member: 'Member' } as const;
+export type RoundTableKey = keyof typeof ROUND_TABLES;
+
+/** The name of a round's table; a member's sheet has a number of its own. */
+export function roundTable(key: RoundTableKey, round: number, member?: number): string {
+  return [ROUND_TABLES[key], round, ...(member === undefined ? [] : [member])].join('_');
+}
+
+const READ_EACH_TIME: ReadonlySet<string> = new Set<string>([
+  ...Object.values(TABLES),
+  ...Object.values(PROCEDURE_TABLES),
+  ...Object.values(PROOF_TABLES).filter((name) => name !== PROOF_TABLES.journal),
+]);
+const OF_A_ROUND = new RegExp(`^(?:${Object.values(ROUND_TABLES).join('|')})_\\d+(?:_\\d+)?$`);
+
+/** True for tables whose cells are read whenever the workbook is. */
+export function isReadTable(name: string): boolean {
+  return READ_EACH_TIME.has(name) || OF_A_ROUND.test(name);
+}
+
 /** Defined names: the parts of a tender that formulas use, readable in a formula of one's own. */
 export const NAMES = {
   /** All answers, one column per knock-out criterion in the order of the notice. */

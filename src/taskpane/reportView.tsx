@@ -9,7 +9,16 @@ import type { Activity, Progress, Report } from './useTender';
 
 /** Why Excel did not do it and what to do, in words. */
 export function failureText(failure: ExcelFailure, text: PaneWording): string {
-  return failure.kind === 'other' ? text.failures.other(failure.detail) : text.failures[failure.kind];
+  if (failure.kind === 'other') return text.failures.other(failure.detail);
+  if (failure.kind === 'halfWay') return text.failures.halfWay(failureText(failure.reason, text));
+  return text.failures[failure.kind];
+}
+
+/** A failed action leaves the workbook as it was, save where the reason itself says otherwise. */
+function failedText(failure: ExcelFailure, text: PaneWording): string {
+  const reason = failureText(failure, text);
+  const isCertain = failure.kind !== 'halfWay' && failure.kind !== 'noAnswer';
+  return isCertain ? `${text.reports.nothingChanged} ${reason}` : reason;
 }
 
 /** What is going on, in one sentence. */
@@ -25,7 +34,7 @@ export function reportText(report: Report, text: PaneWording): string {
         ? text.reports.noIssues
         : text.reports.issuesFound(report.errors, report.warnings);
     case 'failed':
-      return failureText(report.failure, text);
+      return failedText(report.failure, text);
     case 'notFollowing':
       return text.reports.notFollowing(failureText(report.failure, text));
     case 'added':
@@ -41,6 +50,7 @@ export function reportText(report: Report, text: PaneWording): string {
 
 function toneOf(report: Report): Tone {
   switch (report.kind) {
+    case 'done':
     case 'setUpDone':
     case 'highlighted':
     case 'added':

@@ -1,4 +1,5 @@
 import type { appendCandidates } from '../excel/appendCandidates';
+import type { carryOutPlan } from '../excel/carryOutPlan';
 import { goToCell } from '../excel/goToCell';
 import type { highlightShortlist } from '../excel/highlightShortlist';
 import { readWorkbook } from '../excel/readWorkbook';
@@ -13,6 +14,7 @@ export interface TenderPort {
   readonly setUpTender: typeof setUpTender;
   readonly highlightShortlist: typeof highlightShortlist;
   readonly appendCandidates: typeof appendCandidates;
+  readonly carryOutPlan: typeof carryOutPlan;
 }
 
 /** Excel itself. What writes is fetched at its first use: a pane mostly reads. */
@@ -22,5 +24,6 @@ export const EXCEL: TenderPort = {
   watchWorkbook,
   setUpTender: async (...given) => (await import('../excel/setUpTender')).setUpTender(...given),
   highlightShortlist: async () => (await import('../excel/highlightShortlist')).highlightShortlist(),
+  carryOutPlan: async (...given) => (await import('../excel/carryOutPlan')).carryOutPlan(...given),
   appendCandidates: async (...given) => (await import('../excel/appendCandidates')).appendCandidates(...given),
 };

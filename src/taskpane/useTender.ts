@@ -5,6 +5,7 @@ import type { CellPlace } from '../sheet/cellPlace';
 import { checkWorkbook, type CheckedWorkbook } from '../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
 import type { LocatedIssue } from '../sheet/locatedIssue';
+import type { Planner } from '../sheet/plan';
 import type { TenderContents } from '../sheet/tenderContents';
 import { createFollower, type Follower } from './follower';
 import type { TenderPort } from './tenderPort';
@@ -17,11 +18,11 @@ export type WorkbookState =
   | { readonly kind: 'tender'; readonly checked: CheckedWorkbook; readonly failure: ExcelFailure | null };
 
 /** What a person started and now waits for. */
-export type Activity = 'reading' | 'settingUp' | 'highlighting' | 'adding';
+export type Activity = 'reading' | 'settingUp' | 'highlighting' | 'adding' | 'working';
 
 /** What the last action brought; it stands until it is dismissed or the next action starts. */
 export type Report =
-  | { readonly kind: 'setUpDone' | 'highlighted' | 'nothingToHighlight' | 'cellGone' }
+  | { readonly kind: 'done' | 'setUpDone' | 'highlighted' | 'nothingToHighlight' | 'cellGone' }
   | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] }
   | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'noTable' }
@@ -35,6 +36,8 @@ export interface Progress {
   readonly all: number;
 }
 
+export type Carry = (planner: Planner) => Promise<boolean>;
+
 export interface TenderActions {
   /** Null adds what the tender that is already there lacks. True when the workbook is set up. */
   readonly setUp: (contents: TenderContents | null) => Promise<boolean>;
@@ -42,6 +45,8 @@ export interface TenderActions {
   readonly highlight: () => Promise<void>;
   /** True when the candidates stand in the workbook. */
   readonly append: (candidates: readonly ImportedCandidate[]) => Promise<boolean>;
+  /** Carries out a plan on the workbook as it stands then. True when all of it was done. */
+  readonly carry: Carry;
   readonly goTo: (cell: CellPlace) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -104,7 +109,7 @@ export function useTender(port: TenderPort, language: Language): TenderState {
         const result = await act('settingUp', async () => {
           const outcome = await port.setUpTender(contents, language);
           if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-          if (outcome.value.kind === 'refused') return { kind: 'refused', issues: outcome.value.issues };
+          if (outcome.value.kind !== 'done') return outcome.value;
           await readAgain();
           return { kind: 'setUpDone' };
         });
@@ -133,6 +138,15 @@ export function useTender(port: TenderPort, language: Language): TenderState {
           return outcome.value;
         });
         return result.kind === 'added';
+      },
+      carry: async (planner) => {
+        const result = await act('working', async () => {
+          const outcome = await port.carryOutPlan(planner);
+          if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+          await readAgain();
+          return outcome.value;
+        });
+        return result.kind === 'done';
       },
       goTo: async (cell) => {
         const outcome = await port.goToCell(cell);

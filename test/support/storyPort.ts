@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../src/sheet/cellPlace';
+import type { Plan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import type { TenderPort } from '../../src/taskpane/tenderPort';
 
@@ -9,6 +10,8 @@ export class StoryPort implements TenderPort {
   readonly visited: CellPlace[] = [];
   readonly appended: Parameters<TenderPort['appendCandidates']>[0][] = [];
   readonly setUps: Parameters<TenderPort['setUpTender']>[0][] = [];
+  /** What actions of the pane would do to the workbook. */
+  readonly plans: Plan[] = [];
   reads = 0;
   watching = false;
   private listener: () => void = () => undefined;
@@ -32,6 +35,12 @@ export class StoryPort implements TenderPort {
   readonly setUpTender: TenderPort['setUpTender'] = async (contents) => {
     this.setUps.push(contents);
     return this.answers.setUpTender ?? { ok: true, value: { kind: 'done' } };
+  };
+
+  readonly carryOutPlan: TenderPort['carryOutPlan'] = async (planner) => {
+    const plan = await planner(this.snapshot);
+    this.plans.push(plan);
+    return this.answers.carryOutPlan ?? { ok: true, value: plan.kind === 'refused' ? plan : { kind: 'done' } };
   };
 
   readonly appendCandidates: TenderPort['appendCandidates'] = async (candidates, _language, progress) => {

@@ -49,10 +49,12 @@ export const en: PaneWording = {
   progress: {
     reading: 'Reading the workbook…',
     settingUp: 'Setting up the tender…',
+    working: 'Working…',
     highlighting: 'Highlighting the shortlist…',
     adding: (done, all) => `Adding candidates: ${done} of ${all}…`,
   },
   reports: {
+    done: 'Done.',
     setUpDone: 'The tender is set up.',
     refused: 'Nothing was changed. Settle this first:',
     highlighted: 'The shortlist is highlighted. The colour follows every edit.',
@@ -65,6 +67,7 @@ export const en: PaneWording = {
     noTable: 'The table of candidates is missing. Choose Set up tender first.',
     columnGone: (heading) => `The column “${heading}” has gone or stands there twice by now. Nothing was added; match the columns again.`,
     noRoom: (sheet, address) => `Something stands below the table of candidates on the sheet “${sheet}” (${address}). Empty those cells or move them; nothing was added.`,
+    nothingChanged: 'Nothing was changed.',
     notFollowing: (reason) => `Edits are not followed by themselves: ${reason} Choose Check to update.`,
     outOfDate: (reason) => `This overview is not up to date: ${reason}`,
   },
@@ -74,7 +77,11 @@ export const en: PaneWording = {
     notFound: 'A table, sheet or column has gone in the meantime. Choose Check to read the workbook again.',
     tooLarge: 'The workbook is too large to read at once. Divide the candidates over workbooks.',
     offline: 'Excel cannot be reached. Check the connection and try again.',
-    other: (detail) => `Excel refused: ${detail}`,
+    noAnswer:
+      'Excel did not answer for a minute. Perhaps a cell is still being edited (press Enter or Esc), or the connection is gone. See whether the change is there already, and then try again.',
+    halfWay: (reason) =>
+      `${reason} A part stands in the workbook already and could not be taken back. Try again: what is missing is added. Then delete any sheet that is left empty.`,
+    other: (detail) => `Excel refused (${detail.replace(/\.$/, '')}). Try again. If it keeps failing, close the workbook and open it again.`,
   },
   empty: {
     title: 'No tender in this workbook yet',

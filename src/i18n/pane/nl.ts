@@ -49,10 +49,12 @@ export const nl: PaneWording = {
   progress: {
     reading: 'De werkmap wordt gelezen…',
     settingUp: 'De opdracht wordt ingericht…',
+    working: 'Bezig…',
     highlighting: 'De shortlist wordt gemarkeerd…',
     adding: (done, all) => `Kandidaten worden toegevoegd: ${done} van ${all}…`,
   },
   reports: {
+    done: 'Gedaan.',
     setUpDone: 'De opdracht is ingericht.',
     refused: 'Er is niets gewijzigd. Los eerst dit op:',
     highlighted: 'De shortlist is gemarkeerd. De kleur volgt elke wijziging.',
@@ -65,6 +67,7 @@ export const nl: PaneWording = {
     noTable: 'De kandidatentabel ontbreekt. Kies eerst Opdracht inrichten.',
     columnGone: (heading) => `De kolom “${heading}” is intussen verdwenen of staat er dubbel. Er is niets toegevoegd; kies de kolommen opnieuw.`,
     noRoom: (sheet, address) => `Onder de kandidatentabel op het blad “${sheet}” staat iets (${address}). Maak die cellen leeg of verplaats ze; er is niets toegevoegd.`,
+    nothingChanged: 'Er is niets gewijzigd.',
     notFollowing: (reason) => `Wijzigingen worden niet vanzelf gevolgd: ${reason} Kies Controleren om bij te werken.`,
     outOfDate: (reason) => `Dit overzicht is niet bijgewerkt: ${reason}`,
   },
@@ -74,7 +77,11 @@ export const nl: PaneWording = {
     notFound: 'Een tabel, blad of kolom is intussen verdwenen. Kies Controleren om de werkmap opnieuw te lezen.',
     tooLarge: 'De werkmap is te groot om in één keer te lezen. Verdeel de kandidaten over werkmappen.',
     offline: 'Excel is niet bereikbaar. Controleer de verbinding en probeer het opnieuw.',
-    other: (detail) => `Excel weigerde: ${detail}`,
+    noAnswer:
+      'Excel antwoordde een minuut lang niet. Misschien wordt er nog een cel bewerkt (druk op Enter of Esc) of is de verbinding weg. Kijk of de wijziging er al staat en probeer het dan opnieuw.',
+    halfWay: (reason) =>
+      `${reason} Een deel staat al in de werkmap en kon niet worden teruggedraaid. Probeer het opnieuw: wat ontbreekt wordt aangevuld. Verwijder daarna een blad dat leeg overblijft.`,
+    other: (detail) => `Excel weigerde (${detail.replace(/\.$/, '')}). Probeer het opnieuw. Blijft het misgaan, sluit de werkmap dan en open haar opnieuw.`,
   },
   empty: {
     title: 'Nog geen opdracht in deze werkmap',

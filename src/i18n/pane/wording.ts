@@ -5,6 +5,9 @@ export interface FailureWording {
   readonly notFound: string;
   readonly tooLarge: string;
   readonly offline: string;
+  readonly noAnswer: string;
+  /** After the reason: a part was written. */
+  halfWay(reason: string): string;
   other(detail: string): string;
 }
 
@@ -41,11 +44,13 @@ export interface ProgressWording {
   readonly reading: string;
   readonly settingUp: string;
   readonly highlighting: string;
+  readonly working: string;
   adding(done: number, all: number): string;
 }
 
 /** What an action brought about. */
 export interface ReportWording {
+  readonly done: string;
   readonly setUpDone: string;
   readonly refused: string;
   readonly highlighted: string;
@@ -57,6 +62,8 @@ export interface ReportWording {
   readonly noTable: string;
   columnGone(heading: string): string;
   noRoom(sheet: string, address: string): string;
+  /** After the reason why an action failed. */
+  readonly nothingChanged: string;
   notFollowing(reason: string): string;
   outOfDate(reason: string): string;
 }

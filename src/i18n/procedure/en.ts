@@ -8,6 +8,7 @@ export const en: ProcedureWording = {
     rateTerms: 'The rate is',
     tieRule: 'At equal scores decides',
     steps: 'Steps',
+    clientCriteria: 'Criteria of the client',
     repeatStep: 'Step that is repeated if nobody passes',
     panelSize: 'Assessors at the interview',
     competencies: 'Competencies',

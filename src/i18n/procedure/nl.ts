@@ -8,6 +8,7 @@ export const nl: ProcedureWording = {
     rateTerms: 'Tarief is',
     tieRule: 'Bij gelijke score beslist',
     steps: 'Stappen',
+    clientCriteria: 'Criteria van de opdrachtgever',
     repeatStep: 'Stap die wordt herhaald als niemand voldoet',
     panelSize: 'Aantal beoordelaars bij het gesprek',
     competencies: 'Competenties',

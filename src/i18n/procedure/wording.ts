@@ -6,6 +6,7 @@ export const RULE_KEYS = [
   'rateTerms',
   'tieRule',
   'steps',
+  'clientCriteria',
   'repeatStep',
   'panelSize',
   'competencies',

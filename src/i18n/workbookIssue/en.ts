@@ -20,5 +20,6 @@ export const en: WorkbookIssueWording = {
     `In the column ${quote(heading)} a formula was overwritten with ${quote(value)}. Clear the cell and choose Set up tender.`,
   mergedCells: ({ address }) => `The cells ${address} are merged; only the top left cell counts. Unmerge them and fill in each cell.`,
   sheetProtected: ({ sheet }) => `The sheet ${quote(sheet)} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
+  procedureCellUnreadable: ({ value }) => `The sheet of the procedure says ${quote(value)}, which cannot be read here. Put back what stood there, or choose from the list.`,
   highlightMissing: () => 'The highlight of the shortlist is missing. Choose Highlight.',
 };

@@ -21,5 +21,6 @@ export const nl: WorkbookIssueWording = {
   mergedCells: ({ address }) =>
     `De cellen ${address} zijn samengevoegd; alleen de cel linksboven telt mee. Splits ze en vul elke cel in.`,
   sheetProtected: ({ sheet }) => `Het blad ${quote(sheet)} is beveiligd. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.`,
+  procedureCellUnreadable: ({ value }) => `Op het blad van de procedure staat ${quote(value)}, en dat is hier niet te lezen. Zet terug wat er stond, of kies uit de lijst.`,
   highlightMissing: () => 'De markering van de shortlist ontbreekt. Kies Markeren.',
 };

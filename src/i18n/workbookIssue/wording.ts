@@ -12,6 +12,7 @@ export interface WorkbookIssueFacts {
   formulaOverwritten: { readonly heading: string; readonly value: string };
   mergedCells: { readonly address: string };
   sheetProtected: { readonly sheet: string };
+  procedureCellUnreadable: { readonly value: string };
   highlightMissing: Record<never, never>;
 }
 

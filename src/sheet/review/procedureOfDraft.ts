@@ -20,6 +20,7 @@ export function procedureOfDraft(draft: DraftTender, language: Language): Readon
     rateTerms: found(draft.maximumRate, ({ terms }) => termsText(terms, language)),
     tieRule: found(draft.tieRules, (rules) => rules.map((rule) => words.tieRules[rule]).join(' > ')),
     steps: gathered(draft.steps.map(({ number: step, title, assessor, source }) => ({ text: words.step(step, title, assessor), source }))),
+    clientCriteria: gathered(draft.steps.flatMap(({ criteria }) => criteria)),
     repeatStep: found(draft.repeatStep, number),
     panelSize: found(draft.panelSize, number),
     competencies: gathered(draft.competencies),

@@ -8,7 +8,9 @@ import { criterionHeading } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { columnsWithHeading } from '../headings';
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
+import type { Plan } from '../plan';
 import { readRules } from '../readRules';
+import { freeSheetName } from '../sheetNames';
 import { tableNamed, type SpillSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import type { TenderContents } from '../tenderContents';
 import { TABLES } from '../workbookNames';
@@ -24,16 +26,11 @@ import type { Area, Step, Stretch } from './step';
 import { tenderSheet } from './tenderSheet';
 import { validations } from './validations';
 
-/** What set-up will do, or why it cannot. */
-export type SetUpPlan =
-  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
-  | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] };
-
 /**
  * Everything that the workbook lacks, as steps. Where it already holds a tender, its own rules count and `contents` is
  * not needed: tables, columns, names and formulas that are gone come back, and nothing that a person typed is touched.
  */
-export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents | null, language: Language): SetUpPlan {
+export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents | null, language: Language): Plan {
   const refusals = obstacles(snapshot);
   if (refusals.length > 0) return { kind: 'refused', issues: refusals };
   const words = workbookText(language);
@@ -109,11 +106,10 @@ function hasAnyOf(table: TableSnapshot): boolean {
 }
 
 function freeSheetNames(snapshot: WorkbookSnapshot, words: WorkbookWording): Record<SheetKey, string> {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const given: string[] = [];
   const free = (wanted: string): string => {
-    let name = wanted;
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
-    taken.add(name.toLowerCase());
+    const name = freeSheetName(snapshot, wanted, given);
+    given.push(name);
     return name;
   };
   return {

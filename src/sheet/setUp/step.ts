@@ -70,6 +70,16 @@ export type Step =
       readonly formula: string;
       readonly stretches: readonly Stretch[] | null;
     }
+  /** Rows below the body of a table, with a cell per heading in the order of the table; a lone blank row is filled first. */
+  | { readonly do: 'appendRows'; readonly table: string; readonly rows: readonly (readonly Cell[])[] }
+  /** Cells of one column of a table's body, from body row `from` on. */
+  | { readonly do: 'setCells'; readonly table: string; readonly heading: string; readonly from: number; readonly cells: readonly Cell[] }
+  /** Protects a sheet without a password: against accidents, not against intent. What is not unlocked cannot be typed in. */
+  | { readonly do: 'protect'; readonly sheet: string; readonly unlocked: readonly (Area | TablePart)[] }
+  | { readonly do: 'unprotect'; readonly sheet: string }
+  /** A4, one page wide; the first `titleRows` rows on each page. */
+  | { readonly do: 'page'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: number }
+  | { readonly do: 'visibility'; readonly sheet: string; readonly visible: boolean }
   | { readonly do: 'name'; readonly name: string; readonly formula: string }
   | { readonly do: 'look'; readonly at: Area | TablePart; readonly look: Look }
   | { readonly do: 'validate'; readonly at: TablePart; readonly validation: Validation }

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Area } from './address';
+import { contains, type Area } from './address';
 import { isCellError, isErrorCode, type CellInput, type CellScalar } from './cellValue';
 import type { EngineCore } from './engineCore';
 import type { FormulaPair } from './formulaCompiler';
@@ -116,13 +116,14 @@ export class Cells {
     this.core.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }
 
-  /** The smallest area that holds every value (and, unless asked for values only, every formatted cell). */
-  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+  /** The smallest area, within the given one, that holds every value (and, unless asked for values only, every formatted cell). */
+  usedArea(sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     const see = (row: number, column: number): void => {
+      if (within && !contains(within, row, column)) return;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);

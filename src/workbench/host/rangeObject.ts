@@ -46,8 +46,7 @@ function part(target: RangeTarget, change: Partial<Area>): HostObject {
 }
 
 function used(target: RangeTarget, space: Workspace, valuesOnly: boolean): HostObject | undefined {
-  const all = space.engine.cells.usedArea(target.sheetId, valuesOnly);
-  const inside = all && intersection(all, target.area);
+  const inside = space.engine.cells.usedArea(target.sheetId, valuesOnly, target.area);
   return inside && rangeObject(target.sheetId, inside);
 }
 

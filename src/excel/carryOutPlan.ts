@@ -1,0 +1,24 @@
+import type { LocatedIssue } from '../sheet/locatedIssue';
+import type { Planner } from '../sheet/plan';
+import { carryOut } from './carryOut';
+import type { Outcome } from './outcome';
+import { readSnapshot } from './readWorkbook';
+import { runExcel } from './runExcel';
+
+export type PlanResult =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] }
+  /** Something stands where a table would have to grow; nothing was written. */
+  | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string };
+
+/**
+ * The one way in which an action changes the workbook. It is read again just before, so that what a colleague did a
+ * moment ago counts; then the plan is made, and carried out as a whole.
+ */
+export function carryOutPlan(planner: Planner): Promise<Outcome<PlanResult>> {
+  return runExcel(async (context) => {
+    const plan = await planner(await readSnapshot(context));
+    if (plan.kind === 'refused') return plan;
+    return carryOut(context, plan.steps);
+  });
+}

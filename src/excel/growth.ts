@@ -1,0 +1,57 @@
+import { blockAddress } from '../sheet/a1';
+import type { Cell, Step } from '../sheet/setUp/step';
+
+/** A table that gets rows: where it lies, whether its only row is still blank, and what stands in the way below it. */
+export interface GrowingTable {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
+  readonly last: Excel.Range;
+  readonly below: Excel.Range;
+  /** Rows that were written in this run. */
+  written: number;
+}
+
+/** Loads what must be known of each table that gets rows; the caller synchronises. */
+export function growingTables(context: Excel.RequestContext, steps: readonly Step[]): ReadonlyMap<string, GrowingTable> {
+  const added = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
+  const rows = new Map<string, number>();
+  for (const step of steps) {
+    if (step.do === 'appendRows' && !added.has(step.table)) rows.set(step.table, (rows.get(step.table) ?? 0) + step.rows.length);
+  }
+  return new Map([...rows].map(([name, count]) => [name, growingTable(context, name, count)]));
+}
+
+function growingTable(context: Excel.RequestContext, name: string, count: number): GrowingTable {
+  const table = context.workbook.tables.getItem(name);
+  const sheet = table.worksheet.load('name');
+  const header = table.getHeaderRowRange().load('rowIndex,columnIndex,columnCount');
+  const body = table.getDataBodyRange().load('rowCount');
+  const last = body.getLastRow().load('values');
+  const below = body.getLastRow().getOffsetRange(1, 0).getResizedRange(Math.max(0, count - 1), 0);
+  return { table, sheet, header, body, last, below: below.getUsedRangeOrNullObject(true).load('address'), written: 0 };
+}
+
+/** The first table that has no room, and the cell that is in its way. */
+export function obstructed(tables: ReadonlyMap<string, GrowingTable>): { readonly sheet: string; readonly address: string } | null {
+  for (const { below, sheet } of tables.values()) {
+    if (!below.isNullObject) return { sheet: sheet.name, address: below.address.replace(/^.*!/, '') };
+  }
+  return null;
+}
+
+/**
+ * Writes the range below the body and resizes the table over it; `table.rows.add` would conflict in a shared workbook.
+ * A new table cannot be without a row, so a lone blank one is filled before any is added.
+ */
+export function appendRows({ table, sheet, header, body, last, ...growing }: GrowingTable, rows: readonly (readonly Cell[])[]): number {
+  const isBlank = body.rowCount === 1 && (last.values[0] ?? []).every((cell) => cell === '');
+  const standing = (isBlank ? 0 : body.rowCount) + growing.written;
+  const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
+  const all = standing + rows.length;
+  if (all > body.rowCount) table.resize(sheet.getRange(blockAddress(row, column, all + 1, columns)));
+  const width = rows[0]?.length ?? columns;
+  sheet.getRangeByIndexes(row + 1 + standing, column, rows.length, width).formulas = rows.map((cells) => [...cells]);
+  return growing.written + rows.length;
+}

@@ -1,0 +1,15 @@
+import type { LocalMoment } from '../domain/procedure/round';
+import { wallClockOfSerial, wallClockOfText, serialOfWallClock } from './serialDate';
+
+/** "2026-03-02T14:30" for what stands in a cell of times; null where it is no time. */
+export function localMomentOf(value: unknown): LocalMoment | null {
+  const clock = typeof value === 'number' && value > 0 ? wallClockOfSerial(value) : wallClockOfText(String(value ?? ''));
+  return clock === null ? null : new Date(clock).toISOString().slice(0, 16);
+}
+
+/** Excel's number for a moment, so that it is shown, sorted and filtered as a time. */
+export function serialOfLocalMoment(moment: LocalMoment): number {
+  const clock = wallClockOfText(moment);
+  if (clock === null) throw new Error(`${moment} is no moment`);
+  return serialOfWallClock(clock);
+}
