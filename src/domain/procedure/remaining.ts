@@ -32,5 +32,5 @@ export function remainingCandidates(shortlist: readonly string[], decisions: rea
 }
 
 function inOrder(decisions: readonly Decision[]): Decision[] {
-  return decisions.toSorted((a, b) => a.number - b.number);
+  return [...decisions].sort((a, b) => a.number - b.number);
 }
