@@ -1,9 +1,12 @@
 import { blockAddress } from '../sheet/a1';
 import type { Area, Cell, Step, TablePart } from '../sheet/setUp/step';
-import { appendRows, growingTables, obstructed, type GrowingTable } from './growth';
+import { loadBefore, type Before } from './before';
+import { HalfWay, NoAnswer } from './failure';
+import { appendRows, growTable, growingTables, obstructed, type GrowingTable } from './growth';
 import { addHighlight, highlightsOf } from './highlightRule';
 import { everywhere } from './everywhere';
 import { applyLook } from './look';
+import { undo } from './undo';
 import { applyValidation } from './validation';
 
 /** Excel on the web refuses a request over 5 MB; counted in bytes of what is written. */
@@ -11,7 +14,7 @@ const MOST_BYTES = 4_000_000;
 
 /** What must be known of the workbook before the steps can be written in one go. */
 interface Standing {
-  readonly names: ReadonlySet<string>;
+  readonly before: Before;
   readonly columns: ReadonlyMap<string, string[]>;
   readonly highlights: readonly Excel.ConditionalFormat[];
   readonly growing: ReadonlyMap<string, GrowingTable>;
@@ -22,11 +25,28 @@ export type CarriedOut =
   /** Something stands where a table would have to grow; nothing was written. */
   | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string };
 
-/** Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing. */
+/**
+ * Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing.
+ * Where Excel refuses half way, what was written is taken back.
+ */
 export async function carryOut(context: Excel.RequestContext, steps: readonly Step[]): Promise<CarriedOut> {
   const standing = await lookAround(context, steps);
   const inTheWay = obstructed(standing.growing);
   if (inTheWay) return { kind: 'noRoom', ...inTheWay };
+  try {
+    await write(context, steps, standing);
+  } catch (refusal) {
+    // Whatever was asked last may still be on its way; nobody knows what there is to take back.
+    if (refusal instanceof NoAnswer) throw refusal;
+    await undo(context, steps, standing.before).catch(() => {
+      throw new HalfWay(refusal);
+    });
+    throw refusal;
+  }
+  return { kind: 'done' };
+}
+
+async function write(context: Excel.RequestContext, steps: readonly Step[], standing: Standing): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   let bytes = 0;
   for (const step of steps) {
@@ -39,20 +59,18 @@ export async function carryOut(context: Excel.RequestContext, steps: readonly St
     carryOutStep(context, step, standing);
   }
   await context.sync();
-  return { kind: 'done' };
 }
 
 async function lookAround(context: Excel.RequestContext, steps: readonly Step[]): Promise<Standing> {
-  const names = context.workbook.names.load('items/name');
-  const grown = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [step.table] : [])));
-  const columns = [...grown].map((table) => ({ table, items: context.workbook.tables.getItem(table).columns.load('items/name') }));
+  const before = loadBefore(context, steps);
   const growing = growingTables(context, steps);
   const made = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const highlighted = steps.flatMap((step) => (step.do === 'highlight' && !made.has(step.table) ? [step.table] : []));
   const highlights = await highlightsOf(context, highlighted);
+  const known = before(growing);
   return {
-    names: new Set(names.items.map(({ name }) => name)),
-    columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
+    before: known,
+    columns: new Map([...known.columns].map(([table, headings]) => [table, [...headings]])),
     highlights,
     growing,
   };
@@ -67,6 +85,7 @@ function bytesOf(step: Step): number {
     case 'appendRows':
       return JSON.stringify(step.rows).length;
     case 'setCells':
+    case 'setRows':
       return JSON.stringify(step.cells).length;
     default:
       return 0;
@@ -102,6 +121,16 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       table.written = appendRows(table, step.rows);
       return;
     }
+    case 'growTable': {
+      const table = standing.growing.get(step.table);
+      if (table) growTable(table, step.rows);
+      return;
+    }
+    case 'setRows': {
+      const corner = workbook.tables.getItem(step.table).getDataBodyRange().getCell(step.from, step.column);
+      corner.getResizedRange(step.cells.length - 1, (step.cells[0]?.length ?? 1) - 1).formulas = cellsOf(step.cells);
+      return;
+    }
     case 'setCells': {
       const body = workbook.tables.getItem(step.table).columns.getItem(step.heading).getDataBodyRange();
       body.getCell(step.from, 0).getResizedRange(step.cells.length - 1, 0).formulas = step.cells.map((cell) => [cell]);
@@ -112,6 +141,7 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       const { protection } = sheet;
       // What was open in an earlier stage is locked again, unless this step names it too.
       sheet.getUsedRange().format.protection.locked = true;
+      for (const part of step.locked ?? []) areaOf(context, part).format.protection.locked = true;
       for (const part of step.unlocked) areaOf(context, part).format.protection.locked = false;
       protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });
       return;
@@ -124,14 +154,15 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       pageLayout.orientation = step.orientation === 'portrait' ? 'Portrait' : 'Landscape';
       pageLayout.paperSize = 'A4';
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-      if (step.titleRows !== undefined) pageLayout.setPrintTitleRows(`$1:$${step.titleRows}`);
+      if (step.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${step.titleFrom ?? 1}:$${step.titleRows}`);
+      if (step.footer !== undefined) printFooter(pageLayout, step.footer);
       return;
     }
     case 'visibility':
       workbook.worksheets.getItem(step.sheet).visibility = step.visible ? 'Visible' : 'Hidden';
       return;
     case 'name':
-      if (standing.names.has(step.name)) workbook.names.getItem(step.name).formula = step.formula;
+      if (standing.before.names.has(step.name)) workbook.names.getItem(step.name).formula = step.formula;
       else workbook.names.add(step.name, step.formula);
       return;
     case 'look':
@@ -166,6 +197,13 @@ function rangeOf(context: Excel.RequestContext, at: Area): Excel.Range {
 function partOf(context: Excel.RequestContext, at: TablePart): Excel.Range {
   const column = context.workbook.tables.getItem(at.table).columns.getItem(at.heading);
   return at.part === 'body' ? column.getDataBodyRange() : column.getHeaderRowRange();
+}
+
+/** An ampersand starts a code in a footer, so one of the text is doubled. &P and &N are the page and the number of pages. */
+function printFooter(pageLayout: Excel.PageLayout, text: string): void {
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = text.replace(/&/g, '&&');
+  footer.rightFooter = '&P / &N';
 }
 
 /** Excel's own type for a block asks for arrays that may be changed. */

@@ -18,6 +18,8 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+    case 'listFrom':
+      return { list: { inCellDropDown: true, source: rule.formula } };
     case 'between':
       return { decimal: { formula1: rule.least, formula2: rule.most, operator: 'Between' } };
     case 'above':

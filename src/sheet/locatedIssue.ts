@@ -1,4 +1,6 @@
 import type { Issue, IssueCode, IssueFacts } from '../domain/issue';
+import type { InterviewIssueCode, InterviewIssueFacts } from '../i18n/interviews/issue/wording';
+import { interviewIssueText } from '../i18n/interviewIssueText';
 import type { Language } from '../i18n/language';
 import { issueText } from '../i18n/issueText';
 import type { WorkbookIssueCode, WorkbookIssueFacts } from '../i18n/workbookIssue/wording';
@@ -9,7 +11,7 @@ import type { CellPlace } from './cellPlace';
 export type LocatedIssue = {
   readonly severity: 'error' | 'warning';
   readonly cell: CellPlace | null;
-} & (TenderIssue | WorkbookIssue);
+} & (TenderIssue | WorkbookIssue | InterviewIssue);
 
 type TenderIssue = {
   readonly about: 'tender';
@@ -18,6 +20,10 @@ type TenderIssue = {
 type WorkbookIssue = {
   readonly about: 'workbook';
 } & { [Code in WorkbookIssueCode]: { readonly code: Code; readonly facts: WorkbookIssueFacts[Code] } }[WorkbookIssueCode];
+
+type InterviewIssue = {
+  readonly about: 'interviews';
+} & { [Code in InterviewIssueCode]: { readonly code: Code; readonly facts: InterviewIssueFacts[Code] } }[InterviewIssueCode];
 
 export function locate(issue: Issue, cell: CellPlace | null): LocatedIssue {
   const { code, facts, severity } = issue;
@@ -33,9 +39,23 @@ export function workbookIssue<Code extends WorkbookIssueCode>(
   return { about: 'workbook', code, facts, severity, cell } as LocatedIssue;
 }
 
+export function interviewIssue<Code extends InterviewIssueCode>(
+  severity: 'error' | 'warning',
+  code: Code,
+  facts: InterviewIssueFacts[Code],
+  cell: CellPlace | null = null,
+): LocatedIssue {
+  return { about: 'interviews', code, facts, severity, cell } as LocatedIssue;
+}
+
 /** What is wrong and what to do, without the place. */
 export function locatedIssueText(issue: LocatedIssue, language: Language): string {
-  return issue.about === 'tender'
-    ? issueText(issue, language)
-    : workbookIssueText(issue.code, issue.facts as never, language);
+  switch (issue.about) {
+    case 'tender':
+      return issueText(issue, language);
+    case 'workbook':
+      return workbookIssueText(issue.code, issue.facts as never, language);
+    case 'interviews':
+      return interviewIssueText(issue.code, issue.facts as never, language);
+  }
 }

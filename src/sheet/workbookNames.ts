@@ -30,7 +30,7 @@ export const PROOF_TABLES = {
 } as const;
 
 /** Tables that each round has of its own. */
-export const ROUND_TABLES = { clientMarks: 'ClientMarks', clientWeights: 'ClientWeights', panel: 'Panel', member: 'Member' } as const;
+export const ROUND_TABLES = { clientMarks: 'ClientMarks', clientWeights: 'ClientWeights', clientCodes: 'ClientCodes', panel: 'Panel', panelGrades: 'PanelGrades', panelResults: 'PanelResults', member: 'Member', declaration: 'Declaration' } as const;
 export type RoundTableKey = keyof typeof ROUND_TABLES;
 
 /** The name of a round's table; a member's sheet has a number of its own. */
@@ -62,6 +62,8 @@ export const NAMES = {
   scales: 'Tender_Scales',
   /** The numbers of the knock-out criteria, in the order of the answers. */
   knockOutIds: 'Tender_KnockOuts',
+  /** Per candidate: no where it withdrew and ranks are computed anew without it; there once somebody withdrew. */
+  present: 'Tender_Present',
   /** The size of the shortlist. */
   size: 'Tender_Size',
   /** The last rank that is on the shortlist for certain. */

@@ -38,6 +38,8 @@ export interface Look {
 
 export type ValidationRule =
   | { readonly kind: 'list'; readonly words: readonly string[] }
+  /** A list out of cells; the formula may choose which. */
+  | { readonly kind: 'listFrom'; readonly formula: string }
   | { readonly kind: 'between'; readonly least: number; readonly most: number }
   | { readonly kind: 'above'; readonly limit: number };
 
@@ -74,11 +76,28 @@ export type Step =
   | { readonly do: 'appendRows'; readonly table: string; readonly rows: readonly (readonly Cell[])[] }
   /** Cells of one column of a table's body, from body row `from` on. */
   | { readonly do: 'setCells'; readonly table: string; readonly heading: string; readonly from: number; readonly cells: readonly Cell[] }
+  /** Makes a table longer by so many rows; what stands below it stops the plan before anything is written. */
+  | { readonly do: 'growTable'; readonly table: string; readonly rows: number }
+  /** Cells of columns side by side in a table's body, from body row `from` and table column `column` on. */
+  | {
+      readonly do: 'setRows';
+      readonly table: string;
+      readonly from: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Cell[])[];
+    }
   /** Protects a sheet without a password: against accidents, not against intent. What is not unlocked cannot be typed in. */
-  | { readonly do: 'protect'; readonly sheet: string; readonly unlocked: readonly (Area | TablePart)[] }
+  | { readonly do: 'protect'; readonly sheet: string; readonly unlocked: readonly (Area | TablePart)[]; readonly locked?: readonly (Area | TablePart)[] }
   | { readonly do: 'unprotect'; readonly sheet: string }
-  /** A4, one page wide; the first `titleRows` rows on each page. */
-  | { readonly do: 'page'; readonly sheet: string; readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: number }
+  /** A4, one page wide; the first `titleRows` rows, or those from `titleFrom` on, on each page, and a footer with page numbers. */
+  | {
+      readonly do: 'page';
+      readonly sheet: string;
+      readonly orientation: 'portrait' | 'landscape';
+      readonly titleRows?: number;
+      readonly titleFrom?: number;
+      readonly footer?: string;
+    }
   | { readonly do: 'visibility'; readonly sheet: string; readonly visible: boolean }
   | { readonly do: 'name'; readonly name: string; readonly formula: string }
   | { readonly do: 'look'; readonly at: Area | TablePart; readonly look: Look }
