@@ -17,6 +17,8 @@ export interface Field {
   readonly answers: ReadonlyMap<CriterionId, Uint8Array>;
   /** Per selection criterion. */
   readonly points: ReadonlyMap<CriterionId, PointsColumn>;
+  /** 1 for a candidate without whom the ranking is computed, because it withdrew; absent where nobody is left out so. */
+  readonly withdrawn?: Uint8Array;
 }
 
 /** Answers of all candidates to one criterion: {@link Answer} values; {@link UNREADABLE} where the cell is an issue. */

@@ -2,8 +2,11 @@ import { Answer } from './answer';
 import { UNREADABLE, type Field } from './field';
 import type { CriterionId, KnockOutCriterion } from './tender';
 
-/** Where a candidate stands after the knock-out criteria. */
-export const Standing = { admitted: 0, open: 1, knockedOut: 2 } as const;
+/**
+ * Where a candidate stands after the knock-out criteria. Withdrawn only where ranks are computed anew without those who
+ * withdraw; elsewhere a candidate that withdraws keeps its standing and its rank.
+ */
+export const Standing = { admitted: 0, open: 1, knockedOut: 2, withdrawn: 3 } as const;
 export type Standing = (typeof Standing)[keyof typeof Standing];
 
 /**
@@ -48,6 +51,9 @@ export function standings(knockOuts: readonly KnockOutCriterion[], field: Field)
       else if (answer === Answer.open && result[row] === Standing.admitted) result[row] = Standing.open;
     }
   }
+  field.withdrawn?.forEach((hasLeft, row) => {
+    if (hasLeft) result[row] = Standing.withdrawn;
+  });
   return result;
 }
 

@@ -1,4 +1,6 @@
 import type { Issue, IssueCode, IssueFacts } from '../domain/issue';
+import type { ClientIssueCode, ClientIssueFacts } from '../i18n/clientIssue/wording';
+import { clientIssueText } from '../i18n/clientIssueText';
 import type { InterviewIssueCode, InterviewIssueFacts } from '../i18n/interviews/issue/wording';
 import { interviewIssueText } from '../i18n/interviewIssueText';
 import type { Language } from '../i18n/language';
@@ -11,7 +13,7 @@ import type { CellPlace } from './cellPlace';
 export type LocatedIssue = {
   readonly severity: 'error' | 'warning';
   readonly cell: CellPlace | null;
-} & (TenderIssue | WorkbookIssue | InterviewIssue);
+} & (TenderIssue | WorkbookIssue | ClientIssue | InterviewIssue);
 
 type TenderIssue = {
   readonly about: 'tender';
@@ -20,6 +22,10 @@ type TenderIssue = {
 type WorkbookIssue = {
   readonly about: 'workbook';
 } & { [Code in WorkbookIssueCode]: { readonly code: Code; readonly facts: WorkbookIssueFacts[Code] } }[WorkbookIssueCode];
+
+type ClientIssue = {
+  readonly about: 'client';
+} & { [Code in ClientIssueCode]: { readonly code: Code; readonly facts: ClientIssueFacts[Code] } }[ClientIssueCode];
 
 type InterviewIssue = {
   readonly about: 'interviews';
@@ -39,6 +45,15 @@ export function workbookIssue<Code extends WorkbookIssueCode>(
   return { about: 'workbook', code, facts, severity, cell } as LocatedIssue;
 }
 
+export function clientIssue<Code extends ClientIssueCode>(
+  severity: 'error' | 'warning',
+  code: Code,
+  facts: ClientIssueFacts[Code],
+  cell: CellPlace | null = null,
+): LocatedIssue {
+  return { about: 'client', code, facts, severity, cell } as LocatedIssue;
+}
+
 export function interviewIssue<Code extends InterviewIssueCode>(
   severity: 'error' | 'warning',
   code: Code,
@@ -55,6 +70,8 @@ export function locatedIssueText(issue: LocatedIssue, language: Language): strin
       return issueText(issue, language);
     case 'workbook':
       return workbookIssueText(issue.code, issue.facts as never, language);
+    case 'client':
+      return clientIssueText(issue.code, issue.facts as never, language);
     case 'interviews':
       return interviewIssueText(issue.code, issue.facts as never, language);
   }
