@@ -1,6 +1,6 @@
 import { blockAddress } from '../sheet/a1';
 import type { Area, Cell, Step, TablePart } from '../sheet/setUp/step';
-import { loadBefore, type Before } from './before';
+import { changedMeanwhile, loadBefore, type Before } from './before';
 import { HalfWay, NoAnswer } from './failure';
 import { appendRows, growTable, growingTables, obstructed, type GrowingTable } from './growth';
 import { addHighlight, highlightsOf } from './highlightRule';
@@ -23,7 +23,9 @@ interface Standing {
 export type CarriedOut =
   | { readonly kind: 'done' }
   /** Something stands where a table would have to grow; nothing was written. */
-  | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string };
+  | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string }
+  /** Somebody typed where the plan would write, a moment ago; nothing was written. */
+  | { readonly kind: 'changedMeanwhile' };
 
 /**
  * Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing.
@@ -33,6 +35,7 @@ export async function carryOut(context: Excel.RequestContext, steps: readonly St
   const standing = await lookAround(context, steps);
   const inTheWay = obstructed(standing.growing);
   if (inTheWay) return { kind: 'noRoom', ...inTheWay };
+  if (changedMeanwhile(standing.before)) return { kind: 'changedMeanwhile' };
   try {
     await write(context, steps, standing);
   } catch (refusal) {

@@ -1,15 +1,11 @@
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { Planner } from '../sheet/plan';
-import { carryOut } from './carryOut';
+import { carryOut, type CarriedOut } from './carryOut';
 import type { Outcome } from './outcome';
 import { readSnapshot } from './readWorkbook';
 import { runExcel } from './runExcel';
 
-export type PlanResult =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] }
-  /** Something stands where a table would have to grow; nothing was written. */
-  | { readonly kind: 'noRoom'; readonly sheet: string; readonly address: string };
+export type PlanResult = CarriedOut | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] };
 
 /**
  * The one way in which an action changes the workbook. It is read again just before, so that what a colleague did a

@@ -1,5 +1,6 @@
 import { blockAddress } from '../sheet/a1';
 import type { Cell, Step } from '../sheet/setUp/step';
+import { isFormulaOrBlank } from './cellsBack';
 
 /** A table that gets rows: where it lies, whether its only row is still blank, and what stands in the way below it. */
 export interface GrowingTable {
@@ -18,7 +19,9 @@ export function growingTables(context: Excel.RequestContext, steps: readonly Ste
   const added = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const rows = new Map<string, number>();
   for (const step of steps) {
-    if (step.do === 'appendRows' && !added.has(step.table)) rows.set(step.table, (rows.get(step.table) ?? 0) + step.rows.length);
+    if ((step.do !== 'appendRows' && step.do !== 'growTable') || added.has(step.table)) continue;
+    const more = step.do === 'growTable' ? step.rows : step.rows.length;
+    rows.set(step.table, (rows.get(step.table) ?? 0) + more);
   }
   return new Map([...rows].map(([name, count]) => [name, growingTable(context, name, count)]));
 }
@@ -46,12 +49,52 @@ export function obstructed(tables: ReadonlyMap<string, GrowingTable>): { readonl
  * A new table cannot be without a row, so a lone blank one is filled before any is added.
  */
 export function appendRows({ table, sheet, header, body, last, ...growing }: GrowingTable, rows: readonly (readonly Cell[])[]): number {
-  const isBlank = body.rowCount === 1 && (last.values[0] ?? []).every((cell) => cell === '');
-  const standing = (isBlank ? 0 : body.rowCount) + growing.written;
+  const standing = (isBlankTable({ body, last }) ? 0 : body.rowCount) + growing.written;
   const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
   const all = standing + rows.length;
   if (all > body.rowCount) table.resize(sheet.getRange(blockAddress(row, column, all + 1, columns)));
   const width = rows[0]?.length ?? columns;
   sheet.getRangeByIndexes(row + 1 + standing, column, rows.length, width).formulas = rows.map((cells) => [...cells]);
   return growing.written + rows.length;
+}
+
+/** Makes the table longer; the new rows are blank. */
+export function growTable({ table, sheet, header, body }: GrowingTable, more: number): void {
+  const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
+  table.resize(sheet.getRange(blockAddress(row, column, body.rowCount + more + 1, columns)));
+}
+
+/** True while a new table's only row is still blank: rows that are added begin there. */
+export function isBlankTable({ body, last }: Pick<GrowingTable, 'body' | 'last'>): boolean {
+  return body.rowCount === 1 && (last.values[0] ?? []).every((cell) => cell === '');
+}
+
+/** Takes back rows that a refused run added at the end: blank ones, formulas, and what it wrote itself. */
+export function shrink(
+  context: Excel.RequestContext,
+  name: string,
+  formulas: readonly (readonly unknown[])[],
+  rowsBefore: number,
+  steps: readonly Step[],
+): void {
+  const written = new Set<unknown>(steps.flatMap((step) => (rowsOf(step, name) ?? []).flat().map(plain)));
+  const isOurRow = (row: readonly unknown[]): boolean => row.every((cell) => isFormulaOrBlank(cell) || written.has(cell));
+  let rows = formulas.length;
+  while (rows > rowsBefore && isOurRow(formulas[rows - 1]!)) rows--;
+  const columns = formulas[0]?.length ?? 0;
+  if (rows === formulas.length || columns === 0) return;
+  const table = context.workbook.tables.getItem(name);
+  const body = table.getDataBodyRange();
+  body.getCell(rows, 0).getResizedRange(formulas.length - rows - 1, columns - 1).clear('Contents');
+  // A table cannot be without a row.
+  if (Math.max(rows, 1) < formulas.length) table.resize(table.getHeaderRowRange().getResizedRange(Math.max(rows, 1), 0));
+}
+
+function rowsOf(step: Step, name: string): readonly (readonly Cell[])[] | null {
+  if (step.do === 'appendRows' && step.table === name) return step.rows;
+  return step.do === 'setRows' && step.table === name ? step.cells : null;
+}
+
+function plain(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^'/, '') : cell;
 }

@@ -16,10 +16,11 @@ export async function highlightsOf(context: Excel.RequestContext, tables: readon
 
 /** One rule over the whole range in place of those made before; rules of others stay. */
 export function addHighlight(range: Excel.Range, formula: string, look: Look, former: readonly Excel.ConditionalFormat[]): void {
-  for (const format of former) format.delete();
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = formula;
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
   if (look.color !== undefined) custom.format.font.color = look.color;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
+  // Last, so that a refusal half way leaves a highlight standing.
+  for (const format of former) format.delete();
 }

@@ -5,7 +5,7 @@ import { outcomeOf, runExcel } from './runExcel';
  * Calls back after every change of cells, sheets or tables, whoever made it: this person, a colleague, or a formula.
  * The answer stops watching. Handlers do not survive a reload of the pane, which starts anew.
  */
-export async function watchWorkbook(onChange: () => void): Promise<Outcome<() => Promise<Outcome<void>>>> {
+export async function watchWorkbook(onChange: () => void): Promise<Outcome<() => Promise<unknown>>> {
   const outcome = await runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const changed = (): Promise<void> => {

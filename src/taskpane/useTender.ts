@@ -22,7 +22,7 @@ export type Activity = 'reading' | 'settingUp' | 'highlighting' | 'adding' | 'wo
 
 /** What the last action brought; it stands until it is dismissed or the next action starts. */
 export type Report =
-  | { readonly kind: 'done' | 'setUpDone' | 'highlighted' | 'nothingToHighlight' | 'cellGone' }
+  | { readonly kind: 'done' | 'setUpDone' | 'highlighted' | 'nothingToHighlight' | 'cellGone' | 'changedMeanwhile' }
   | { readonly kind: 'refused'; readonly issues: readonly LocatedIssue[] }
   | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'noTable' }

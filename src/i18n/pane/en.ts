@@ -30,7 +30,7 @@ export const en: PaneWording = {
     },
     retry: 'Try again',
   },
-  tabs: { label: 'Parts', tender: 'Tender', ranking: 'Ranking', issues: 'Issues' },
+  tabs: { label: 'Parts', tender: 'Tender', ranking: 'Ranking', procedure: 'Procedure', issues: 'Issues' },
   actions: {
     heading: 'Actions',
     newTender: 'New tender',
@@ -66,7 +66,8 @@ export const en: PaneWording = {
     added: (count) => `${candidates(count)} added.`,
     noTable: 'The table of candidates is missing. Choose Set up tender first.',
     columnGone: (heading) => `The column “${heading}” has gone or stands there twice by now. Nothing was added; match the columns again.`,
-    noRoom: (sheet, address) => `Something stands below the table of candidates on the sheet “${sheet}” (${address}). Empty those cells or move them; nothing was added.`,
+    noRoom: (sheet, address) => `Something stands below the table on the sheet “${sheet}” (${address}). Empty those cells or move them; nothing was added.`,
+    changedMeanwhile: 'Nothing was changed: somebody has just typed in the cells that were to be filled. Try again.',
     nothingChanged: 'Nothing was changed.',
     notFollowing: (reason) => `Edits are not followed by themselves: ${reason} Choose Check to update.`,
     outOfDate: (reason) => `This overview is not up to date: ${reason}`,

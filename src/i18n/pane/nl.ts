@@ -30,7 +30,7 @@ export const nl: PaneWording = {
     },
     retry: 'Opnieuw proberen',
   },
-  tabs: { label: 'Onderdelen', tender: 'Opdracht', ranking: 'Ranglijst', issues: 'Meldingen' },
+  tabs: { label: 'Onderdelen', tender: 'Opdracht', ranking: 'Ranglijst', procedure: 'Procedure', issues: 'Meldingen' },
   actions: {
     heading: 'Acties',
     newTender: 'Nieuwe opdracht',
@@ -66,7 +66,8 @@ export const nl: PaneWording = {
     added: (count) => `${candidates(count)} toegevoegd.`,
     noTable: 'De kandidatentabel ontbreekt. Kies eerst Opdracht inrichten.',
     columnGone: (heading) => `De kolom “${heading}” is intussen verdwenen of staat er dubbel. Er is niets toegevoegd; kies de kolommen opnieuw.`,
-    noRoom: (sheet, address) => `Onder de kandidatentabel op het blad “${sheet}” staat iets (${address}). Maak die cellen leeg of verplaats ze; er is niets toegevoegd.`,
+    noRoom: (sheet, address) => `Onder de tabel op het blad “${sheet}” staat iets (${address}). Maak die cellen leeg of verplaats ze; er is niets toegevoegd.`,
+    changedMeanwhile: 'Er is niets gewijzigd: iemand typte net iets in de cellen die gevuld zouden worden. Probeer het opnieuw.',
     nothingChanged: 'Er is niets gewijzigd.',
     notFollowing: (reason) => `Wijzigingen worden niet vanzelf gevolgd: ${reason} Kies Controleren om bij te werken.`,
     outOfDate: (reason) => `Dit overzicht is niet bijgewerkt: ${reason}`,

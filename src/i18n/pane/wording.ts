@@ -62,6 +62,7 @@ export interface ReportWording {
   readonly noTable: string;
   columnGone(heading: string): string;
   noRoom(sheet: string, address: string): string;
+  readonly changedMeanwhile: string;
   /** After the reason why an action failed. */
   readonly nothingChanged: string;
   notFollowing(reason: string): string;
@@ -164,7 +165,7 @@ export interface EmptyWording {
 /** Everything that the pane says, in one language. */
 export interface PaneWording {
   readonly startUp: StartUpWording;
-  readonly tabs: { readonly label: string; readonly tender: string; readonly ranking: string; readonly issues: string };
+  readonly tabs: { readonly label: string; readonly tender: string; readonly ranking: string; readonly procedure: string; readonly issues: string };
   readonly actions: ActionWording;
   readonly progress: ProgressWording;
   readonly reports: ReportWording;

@@ -1,4 +1,5 @@
 import { ExcelError } from './excelError';
+import type { Fault } from './faults';
 import { NULL_OBJECT, UnknownMember, isHostObject, type HostObject } from './hostObject';
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './protocol';
 import { answerQuery } from './query';
@@ -35,13 +36,16 @@ export class Dispatcher {
   constructor(
     private readonly space: Workspace,
     private readonly request: RequestBody,
+    /** What the request meets after so many of its actions. */
+    private readonly fault?: Fault,
   ) {}
 
   async run(): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
-    for (const action of this.request.Actions) {
+    for (const [index, action] of this.request.Actions.entries()) {
       try {
+        if (index === this.fault?.afterActions) throw new ExcelError(this.fault.code, this.fault.message);
         if (this.readsResults(action)) await this.space.engine.whenCalculated();
         const value = this.space.engine.as('addin', () => this.perform(action));
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);

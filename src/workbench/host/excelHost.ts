@@ -112,11 +112,12 @@ export class ExcelHost {
     const sync = this.log.syncs + 1;
     const entry = this.log.add(sync, bytes, body);
     await this.faults.runCallbacks(sync);
+    const silence = this.faults.silenceAt(sync);
+    if (silence && !silence.carriedOut) return;
     let answer: ResponseBody;
     try {
       if (bytes > PAYLOAD_LIMIT) throw new ExcelError('RequestPayloadSizeLimitExceeded');
-      this.faults.check(sync, membersOf(body));
-      answer = await new Dispatcher(this.space, body).run();
+      answer = await new Dispatcher(this.space, body, this.faults.check(sync, membersOf(body))).run();
     } catch (fault) {
       answer = refusal(fault);
     }
@@ -124,6 +125,10 @@ export class ExcelHost {
     if (byteLength(text) > PAYLOAD_LIMIT) text = JSON.stringify(refusal(new ExcelError('ResponsePayloadSizeLimitExceeded')));
     entry.responseBytes = byteLength(text);
     if (answer.Error) entry.error = answer.Error.Code;
+    if (silence) {
+      if (silence.lateBy !== undefined) setTimeout(() => this.answer(request.id, text), silence.lateBy);
+      return;
+    }
     if (this.faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.latency));
     this.answer(request.id, text);
   }

@@ -5,6 +5,15 @@ export interface Fault {
   readonly message?: string;
   /** Fails only the request that calls or sets this member (PascalCase, such as "Values"); any request otherwise. */
   readonly member?: string;
+  /** Excel is no transaction: this many actions of the request are carried out before it fails. None unless told. */
+  readonly afterActions?: number;
+}
+
+/** What becomes of a request whose answer does not come in time. */
+export interface Silence {
+  readonly carriedOut: boolean;
+  /** Milliseconds until the answer; never unless told. */
+  readonly lateBy?: number;
 }
 
 type Callback = () => void | Promise<void>;
@@ -15,6 +24,9 @@ export class Faults {
   latency = 0;
   /** While true every request is refused, as when the person types in a cell. */
   cellEditMode = false;
+  /** The pane is closed: requests from this one on never reach Excel. */
+  closedFrom = Infinity;
+  private readonly silences = new Map<number, Silence>();
   private readonly next: Fault[] = [];
   private readonly bySync = new Map<number, Fault>();
   private readonly callbacks = new Map<number, Callback[]>();
@@ -27,6 +39,17 @@ export class Faults {
     this.bySync.set(sync, fault);
   }
 
+  silence(sync: number, silence: Silence): void {
+    this.silences.set(sync, silence);
+  }
+
+  silenceAt(sync: number): Silence | undefined {
+    if (sync >= this.closedFrom) return { carriedOut: false };
+    const silence = this.silences.get(sync);
+    this.silences.delete(sync);
+    return silence;
+  }
+
   before(sync: number, callback: Callback): void {
     this.callbacks.set(sync, [...(this.callbacks.get(sync) ?? []), callback]);
   }
@@ -36,13 +59,14 @@ export class Faults {
     this.callbacks.delete(sync);
   }
 
-  /** Throws when this request is to fail. */
-  check(sync: number, members: readonly string[]): void {
+  /** Throws when this request is to fail at once; gives the fault that it is to meet on its way. */
+  check(sync: number, members: readonly string[]): Fault | undefined {
     if (this.cellEditMode) throw new ExcelError('InvalidOperationInCellEditMode');
     const planned = this.bySync.get(sync);
     this.bySync.delete(sync);
     const index = this.next.findIndex((fault) => fault.member === undefined || members.includes(fault.member));
     const fault = planned ?? (index < 0 ? undefined : this.next.splice(index, 1)[0]);
-    if (fault) throw new ExcelError(fault.code, fault.message);
+    if (fault && !fault.afterActions) throw new ExcelError(fault.code, fault.message);
+    return fault;
   }
 }

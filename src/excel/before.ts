@@ -1,0 +1,99 @@
+import type { Area, Cell, Step } from '../sheet/setUp/step';
+import { isBlankTable, type GrowingTable } from './growth';
+
+/** Cells that steps will write over, as they stood. */
+export interface CellsBefore {
+  /** The table or the sheet without which these cells are gone. */
+  readonly on: { readonly table: string } | { readonly sheet: string };
+  readonly range: () => Excel.Range;
+  /** The plan counts on blank cells here. */
+  readonly mustBeBlank: boolean;
+  readonly written: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** What steps may change, as it stood before them: enough to take them back when Excel refuses half way. */
+export interface Before {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly cells: readonly CellsBefore[];
+  /** Of the sheets that are to be protected or opened: how they are protected, or null. */
+  readonly protection: ReadonlyMap<string, Excel.WorksheetProtectionOptions | null>;
+  /** Of the sheets that are to be shown or hidden. */
+  readonly visibility: ReadonlyMap<string, Excel.SheetVisibility>;
+}
+
+/** Loads it; the caller synchronises and then calls the answer. */
+export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]): (growing: ReadonlyMap<string, GrowingTable>) => Before {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  tables.load('items/name');
+  names.load('items/name,items/formula');
+  const widened = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [step.table] : [])));
+  const columns = [...widened].map((table) => ({ table, items: tables.getItem(table).columns.load('items/name') }));
+  const shown = new Set(steps.flatMap((step) => (step.do === 'visibility' ? [step.sheet] : [])));
+  const locked = sheetsLocked(steps).map((sheet) => ({
+    sheet,
+    protection: worksheets.getItem(sheet).protection.load('protected,options'),
+  }));
+  const cells = cellsWritten(context, steps).map((each) => ({ each, read: each.range().load('formulas,values') }));
+  return (growing) => ({
+    sheets: new Set(worksheets.items.map(({ name }) => name)),
+    tables: new Set(tables.items.map(({ name }) => name)),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
+    rows: new Map([...growing].map(([table, each]) => [table, isBlankTable(each) ? 0 : each.body.rowCount])),
+    cells: cells.map(({ each, read }) => ({ ...each, formulas: read.formulas, values: read.values })),
+    protection: new Map(locked.map(({ sheet, protection }) => [sheet, protection.protected ? protection.options : null])),
+    visibility: new Map(worksheets.items.filter(({ name }) => shown.has(name)).map(({ name, visibility }) => [name, visibility as Excel.SheetVisibility])),
+  });
+}
+
+/** Sheets that stand already and that steps protect or open. */
+function sheetsLocked(steps: readonly Step[]): string[] {
+  const added = new Set(steps.flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : [])));
+  const named = steps.flatMap((step) => (step.do === 'protect' || step.do === 'unprotect' ? [step.sheet] : []));
+  return [...new Set(named)].filter((sheet) => !added.has(sheet));
+}
+
+type CellsWritten = Omit<CellsBefore, 'formulas' | 'values'>;
+
+/** Blocks that are written where something may stand: on new sheets and in new tables nothing does. */
+function cellsWritten(context: Excel.RequestContext, steps: readonly Step[]): CellsWritten[] {
+  const { worksheets, tables } = context.workbook;
+  const newSheets = new Set(steps.flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : [])));
+  const newTables = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
+  const newColumns = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [columnKey(step)] : [])));
+  const block = ({ sheet, row, column, rows, columns }: Area, written: readonly (readonly Cell[])[]): CellsWritten[] =>
+    newSheets.has(sheet) ? [] : [{ on: { sheet }, mustBeBlank: false, range: () => worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns), written }];
+  return steps.flatMap((step) => {
+    if (step.do === 'write') return block(step.at, step.cells);
+    if (step.do === 'addTable') return block(step.at, [step.headings, ...step.body]);
+    if (step.do === 'setRows') {
+      const { table, from, column, cells } = step;
+      const corner = (): Excel.Range => tables.getItem(table).getDataBodyRange().getCell(from, column);
+      const range = (): Excel.Range => corner().getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
+      return [{ on: { table }, mustBeBlank: true, range, written: cells }];
+    }
+    if (step.do !== 'setCells' || newTables.has(step.table) || newColumns.has(columnKey(step))) return [];
+    const { table, heading, from, cells } = step;
+    const range = (): Excel.Range => {
+      const body = tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+      return body.getCell(from, 0).getResizedRange(cells.length - 1, 0);
+    };
+    return [{ on: { table }, mustBeBlank: false, range, written: cells.map((cell) => [cell]) }];
+  });
+}
+
+function columnKey({ table, heading }: { readonly table: string; readonly heading: string }): string {
+  return JSON.stringify([table, heading]);
+}
+
+/** True where somebody typed, a moment ago, in cells that the plan took for blank. */
+export function changedMeanwhile({ cells }: Before): boolean {
+  return cells.some(({ mustBeBlank, values }) => mustBeBlank && values.some((row) => row.some((cell) => cell !== '')));
+}
