@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toPoints } from '../src/domain/points';
 import { ANSWERED } from '../src/domain/tender';
 import { readNotice } from '../src/notice/readNotice';
+import { contentsOfDraft } from '../src/sheet/contentsOfDraft';
 import { columnsOfCriterion } from '../src/sheet/criterionHeading';
 import { columnsWithHeading } from '../src/sheet/headings';
 import type { TenderContents } from '../src/sheet/tenderContents';
@@ -15,7 +16,9 @@ const POINTS = { kind: 'points' } as const;
 
 /** The tender as the notice of Zwolle has it. */
 export function sampleTender(): TenderContents {
-  const draft = readNotice(readFileSync(join(CASES, 'notice', 'cases', 'zwolle', 'notice.txt'), 'utf8'));
+  const text = readFileSync(join(CASES, 'notice', 'cases', 'zwolle', 'notice.txt'), 'utf8');
+  const draft = readNotice(text);
+  const { procedure = [], notice = [] } = contentsOfDraft(draft, 'nl', text.split(/\r?\n/));
   const lines = (source: readonly number[]): string => {
     const [first, last] = [source[0], source.at(-1)];
     return first === last ? String(first) : `${first}–${last}`;
@@ -45,6 +48,8 @@ export function sampleTender(): TenderContents {
       total: 100,
       shortlistSize: 10,
     },
+    procedure,
+    notice,
     factSources: {},
     criterionSources: new Map(criteria.map(({ id, source }) => [id, lines(source)])),
   };

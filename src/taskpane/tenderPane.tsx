@@ -8,7 +8,8 @@ import { Callout } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
 import { DelayedSpinner } from './parts/delayedSpinner';
 import { LiveRegion } from './parts/liveRegion';
-import { activityText, failureText, reportText, ReportView } from './reportView';
+import { failureText } from './failureText';
+import { activityText, reportText, ReportView } from './reportView';
 import type { RibbonRequests } from './ribbonRequests';
 import { SetUpQuestion } from './tender/actionBar';
 import { EmptyState } from './tender/emptyState';
@@ -44,6 +45,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   const [shown, setShown] = useState<Shown>({ tab: 'tender', group: 'ranked' });
   const [screen, setScreen] = useState<Screen>('tabs');
   const [asking, setAsking] = useState(false);
+  const [by, setBy] = useState('');
   const { workbook, activity, report, check, highlight } = state;
   const busy = activity !== null;
   const goTo: GoTo = (cell) => void state.goTo(cell);
@@ -132,6 +134,9 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
             shown={shown}
             show={setShown}
             goTo={goTo}
+            carry={state.carry}
+            by={by}
+            setBy={setBy}
             ways={{
               check: () => void check(),
               highlight: () => void highlight(),

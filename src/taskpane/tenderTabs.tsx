@@ -1,11 +1,13 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { JSX, ReactNode } from 'react';
+import { lazy, Suspense, type JSX, type ReactNode } from 'react';
 import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
 import { IssuesTab } from './issues/issuesTab';
 import { usePaneText } from './paneLanguage';
 import type { GoTo } from './parts/cellLink';
 import type { GroupKey } from './ranking/groups';
+import { DelayedSpinner } from './parts/delayedSpinner';
 import { RankingTab } from './ranking/rankingTab';
+import type { Carry } from './useTender';
 import { TenderTab, type TenderTabWays } from './tender/tenderTab';
 
 const useStyles = makeStyles({
@@ -19,11 +21,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
   badge: { marginLeft: '4px' },
 });
 
-const TABS = ['tender', 'ranking', 'issues'] as const;
+const TABS = ['tender', 'ranking', 'procedure', 'issues'] as const;
+
+/** A tender is mostly in its first two steps; what comes after is fetched when somebody goes there. */
+const ProcedureTab = lazy(() => import('./procedure/procedureTab'));
 export type TabKey = (typeof TABS)[number];
 
 /** Which tab shows, and which candidates the ranking lists. */
@@ -39,16 +44,20 @@ export interface TenderTabsProps {
   readonly show: (shown: Shown) => void;
   readonly goTo: GoTo;
   readonly ways: Omit<TenderTabWays, 'showGroup' | 'showIssues' | 'goTo'>;
+  readonly carry: Carry;
+  /** Who is at work, as that person gave it; it stands with what is recorded, and is kept nowhere else. */
+  readonly by: string;
+  readonly setBy: (name: string) => void;
   /** Stands above every tab: reports, questions, progress. */
   readonly above: ReactNode;
   /** Around what is below the tabs. */
   readonly mainClass: string;
 }
 
-/** The three tabs on one tender. */
-export function TenderTabs({ checked, busy, shown, show, goTo, ways, above, mainClass }: TenderTabsProps): JSX.Element {
+/** The tabs on one tender. */
+export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, setBy, above, mainClass }: TenderTabsProps): JSX.Element {
   const styles = useStyles();
-  const text = usePaneText().tabs;
+  const { tabs: text, startUp: { waiting } } = usePaneText();
   const { tab, group } = shown;
   const count = checked.issues.length;
   const showGroup = (wanted: GroupKey): void => show({ tab: 'ranking', group: wanted });
@@ -60,6 +69,12 @@ export function TenderTabs({ checked, busy, shown, show, goTo, ways, above, main
       }
       case 'ranking':
         return <RankingTab checked={checked} group={group} showGroup={showGroup} goTo={goTo} />;
+      case 'procedure':
+        return (
+          <Suspense fallback={<DelayedSpinner label={waiting} />}>
+            <ProcedureTab checked={checked} busy={busy} carry={carry} goTo={goTo} showRanking={() => showGroup('ranked')} by={by} setBy={setBy} />
+          </Suspense>
+        );
       case 'issues':
         return <IssuesTab issues={checked.issues} goTo={goTo} />;
     }

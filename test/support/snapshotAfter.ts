@@ -78,6 +78,27 @@ export function snapshotAfter(before: WorkbookSnapshot, steps: readonly Step[]):
         table.formulas.set(column, former.map((cell, row) => (filled(row) ? step.formula : cell)));
         break;
       }
+      case 'appendRows': {
+        const table = tableOf(step.table);
+        const isBlank = table.values.length === 1 && table.values[0]!.every((cell) => cell === '');
+        if (isBlank) table.values.pop();
+        table.values.push(...step.rows.map((row) => row.map(unquoted)));
+        break;
+      }
+      case 'setCells': {
+        const table = tableOf(step.table);
+        const column = table.headings.indexOf(step.heading);
+        if (column < 0) throw new Error(`no column ${step.heading} in ${step.table}`);
+        step.cells.forEach((cell, index) => void (table.values[step.from + index]![column] = unquoted(cell)));
+        break;
+      }
+      case 'protect':
+      case 'unprotect': {
+        const index = sheets.findIndex(({ name }) => name === step.sheet);
+        if (index < 0) throw new Error(`no sheet ${step.sheet}`);
+        sheets[index] = { ...sheets[index]!, isProtected: step.do === 'protect' };
+        break;
+      }
       case 'name': {
         names.add(step.name);
         const key = (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((each) => NAMES[each] === step.name);

@@ -19,7 +19,9 @@ const GAP = 4;
 /** So far down new rounds and decisions look like the first. */
 const FORMATTED_ROWS = 400;
 const BODY: Look = { wrap: true, verticalAlign: 'Top', align: 'Left' };
-const WIDTHS = { procedure: [55, 320, 150, 100], decisions: [50, 110, 120, 120, 220, 30, 45, 110, 150, 50, 150, 260, 260, 110] } as const;
+/** Settings stand beside the other tables: their first column is a sentence. */
+const SETTINGS_COLUMN = 5;
+const WIDTHS = { procedure: [40, 300, 220, 100, 30, 290, 220], decisions: [50, 110, 120, 120, 220, 30, 45, 110, 150, 50, 150, 260, 260, 110] } as const;
 
 /**
  * Adds the sheets of the procedure, filled with what the notice says. What it leaves open stays blank: weights of the
@@ -48,8 +50,11 @@ export function procedureSheetPlan(snapshot: WorkbookSnapshot, language: Languag
     steps.push(...head(sheet, words.sheets.procedure, words.notes.procedure, WIDTHS.procedure));
     let row = FIRST_ROW;
     for (const key of agreed) {
-      steps.push(...table(sheet, row, 0, key, bodies[key], words));
-      row += bodies[key].length + GAP;
+      if (key === 'settings') steps.push(...table(sheet, FIRST_ROW, SETTINGS_COLUMN, key, bodies[key], words));
+      else {
+        steps.push(...table(sheet, row, 0, key, bodies[key], words));
+        row += bodies[key].length + GAP;
+      }
     }
     if (agreed.includes('steps')) steps.push(stepKindList(words));
   }

@@ -1,4 +1,4 @@
-import { DECISION_KINDS, type Decision } from '../../domain/procedure/decision';
+import type { Decision, DecisionKind } from '../../domain/procedure/decision';
 import type { Round, RoundKind } from '../../domain/procedure/round';
 import type { SettingKey } from '../../domain/procedure/setting';
 import type { StepKind } from '../../domain/procedure/stepKind';
@@ -119,7 +119,7 @@ function readRounds(snapshot: WorkbookSnapshot, unreadable: Unreadable): Round[]
 function readDecisions(snapshot: WorkbookSnapshot, unreadable: Unreadable): Decision[] {
   return procedureRows(snapshot, 'decisions').flatMap((row) => {
     const number = wholeNumber(row.value('number'));
-    const kind = procedureWord<(typeof DECISION_KINDS)[number]>(row.text('decision'), (texts) => texts.decisions);
+    const kind = procedureWord<DecisionKind>(row.text('decision'), (texts) => texts.decisions);
     const at = localMomentOf(row.value('at'));
     if (number === null) unreadable(row.cell('number'), row.text('number'));
     else if (kind === null) unreadable(row.cell('decision'), row.text('decision'));

@@ -22,6 +22,9 @@ export interface Grid {
 }
 
 /** The spreadsheet as people see it, drawn into `container`. It has no workbook until an engine opens one in it. */
+/** Tables look as their own cells say: the add-in asks Excel for its plainest style, without bands. */
+const PLAIN_TABLES = { name: 'plain', style: {} };
+
 export function drawGrid(container: HTMLElement, dark: boolean): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -37,7 +40,7 @@ export function drawGrid(container: HTMLElement, dark: boolean): Grid {
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     // The tag above a table would show the name that the engine gave it, not the table's own.
-    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
+    { plugins: [[UniverSheetsTablePlugin, { userThemes: [PLAIN_TABLES], defaultThemeIndex: 0 }], [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
   ] as unknown as Preset[];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (isWithSettings(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);

@@ -1,0 +1,83 @@
+import { lastDecision } from '../../domain/procedure/decision';
+import { latestRound, openRound } from '../../domain/procedure/round';
+import { STEP_KINDS, type StepKind } from '../../domain/procedure/stepKind';
+import { Standing } from '../../domain/knockOut';
+import { isScore } from '../../domain/score';
+import type { CheckedWorkbook } from '../checkedWorkbook';
+
+/** The four steps of the notice, and the award that ends them. */
+export const STAGES = [...STEP_KINDS, 'award'] as const;
+export type Stage = StepKind | 'award';
+
+/** What stands in the way of a step being done. */
+export type Blocker =
+  | { readonly why: 'noCandidates' | 'noneAdmitted' | 'sizeUnknown' | 'notInvited' | 'roundOpen' | 'notGraded' | 'nobodyPassed' | 'notAwarded' | 'lettersNotSent' }
+  | { readonly why: 'open' | 'notScored' | 'tieAtCut'; readonly count: number }
+  | { readonly why: 'before'; readonly stage: Stage };
+
+export interface StageStatus {
+  readonly stage: Stage;
+  /** done: nothing more to do. now: the first that is not done. later: waits for one before it. */
+  readonly state: 'done' | 'now' | 'later';
+  readonly blockers: readonly Blocker[];
+}
+
+/** Where the procedure stands, from the workbook alone: whoever opens a copy sees the same. */
+export function procedureStatus(checked: CheckedWorkbook): readonly StageStatus[] {
+  const blockers: Readonly<Record<Stage, readonly Blocker[]>> = {
+    knockOuts: knockOutBlockers(checked),
+    selection: selectionBlockers(checked),
+    client: clientBlockers(checked),
+    interviews: interviewBlockers(checked),
+    award: awardBlockers(checked),
+  };
+  const first = STAGES.find((stage) => blockers[stage].length > 0);
+  return STAGES.map((stage) => {
+    if (first === undefined || STAGES.indexOf(stage) < STAGES.indexOf(first)) return { stage, state: 'done', blockers: [] };
+    if (stage === first) return { stage, state: 'now', blockers: blockers[stage] };
+    return { stage, state: 'later', blockers: [{ why: 'before', stage: first }] };
+  });
+}
+
+function knockOutBlockers({ field, assessment }: CheckedWorkbook): Blocker[] {
+  if (field.count === 0) return [{ why: 'noCandidates' }];
+  const open = count(assessment.standing, Standing.open);
+  return open > 0 ? [{ why: 'open', count: open }] : [];
+}
+
+function selectionBlockers({ assessment, procedure }: CheckedWorkbook): Blocker[] {
+  const notScored = assessment.score.reduce((sum, score, row) => sum + (assessment.standing[row] === Standing.admitted && !isScore(score) ? 1 : 0), 0);
+  const { shortlist } = assessment;
+  return [
+    ...(count(assessment.standing, Standing.admitted) === 0 ? [{ why: 'noneAdmitted' } as const] : []),
+    ...(notScored > 0 ? [{ why: 'notScored', count: notScored } as const] : []),
+    ...(shortlist === null ? [{ why: 'sizeUnknown' } as const] : []),
+    ...(shortlist !== null && shortlist.unresolvedAtCut.length > 0 && lastDecision(procedure.decisions, 'tieAtCut') === null
+      ? [{ why: 'tieAtCut', count: shortlist.unresolvedAtCut.length } as const]
+      : []),
+  ];
+}
+
+function clientBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook): Blocker[] {
+  const failed = lastDecision(decisions, 'nobodyPassed');
+  const latest = latestRound(rounds, 'client');
+  if (openRound(rounds, 'client')) return [{ why: 'roundOpen' }];
+  if (latest === null || lastDecision(decisions, 'invited', latest.number) === null) return [{ why: 'notInvited' }];
+  return failed !== null && (failed.round ?? 0) > latest.number ? [{ why: 'nobodyPassed' }] : [];
+}
+
+function interviewBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook): Blocker[] {
+  const latest = latestRound(rounds, 'interviews');
+  if (latest === null || latest.number < (latestRound(rounds, 'client')?.number ?? 0)) return [{ why: 'notGraded' }];
+  if (latest.closed === null) return [{ why: 'roundOpen' }];
+  return lastDecision(decisions, 'nobodyPassed', latest.number) ? [{ why: 'nobodyPassed' }] : [];
+}
+
+function awardBlockers({ procedure: { decisions } }: CheckedWorkbook): Blocker[] {
+  if (lastDecision(decisions, 'award') === null) return [{ why: 'notAwarded' }];
+  return lastDecision(decisions, 'lettersSent') === null ? [{ why: 'lettersNotSent' }] : [];
+}
+
+function count(standing: Uint8Array, wanted: Standing): number {
+  return standing.reduce((sum, each) => sum + (each === wanted ? 1 : 0), 0);
+}
