@@ -5,7 +5,7 @@ export const Answer = { open: 0, met: 1, notMet: 2 } as const;
 export type Answer = (typeof Answer)[keyof typeof Answer];
 
 /** Every way of saying met or not met that is accepted; compared in lower case, single blanks, no surrounding blanks. */
-const WORDS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+export const ANSWER_WORDS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ...['true', 'waar', '1', 'ja', 'j', 'yes', 'y', 'x', '✓', '✔', 'voldoet', 'met'].map((word) => [word, Answer.met] as const),
   ...['false', 'onwaar', '0', 'nee', 'n', 'no', '✗', '✘', 'voldoet niet', 'not met'].map(
     (word) => [word, Answer.notMet] as const,
@@ -25,7 +25,7 @@ export function readAnswer(value: unknown): Answer | null {
     case 'number':
       return entry.value === 1 ? Answer.met : entry.value === 0 ? Answer.notMet : null;
     case 'text':
-      return WORDS.get(entry.value.toLowerCase().replace(/\s+/g, ' ')) ?? null;
+      return ANSWER_WORDS.get(entry.value.toLowerCase().replace(/\s+/g, ' ')) ?? null;
     case 'error':
       return null;
   }

@@ -161,6 +161,9 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       if (step.footer !== undefined) printFooter(pageLayout, step.footer);
       return;
     }
+    case 'removeSheet':
+      workbook.worksheets.getItem(step.sheet).delete();
+      return;
     case 'visibility':
       workbook.worksheets.getItem(step.sheet).visibility = step.visible ? 'Visible' : 'Hidden';
       return;

@@ -98,6 +98,8 @@ export type Step =
       readonly titleFrom?: number;
       readonly footer?: string;
     }
+  /** Takes away a sheet that the add-in wrote and on which nobody can type; it is written anew. */
+  | { readonly do: 'removeSheet'; readonly sheet: string }
   | { readonly do: 'visibility'; readonly sheet: string; readonly visible: boolean }
   | { readonly do: 'name'; readonly name: string; readonly formula: string }
   | { readonly do: 'look'; readonly at: Area | TablePart; readonly look: Look }
