@@ -4,7 +4,7 @@ import { toPoints } from '../domain/points';
 import { rateColumn } from '../sheet/rateColumn';
 import { absenceByAdmission } from './admission';
 import { invalidArgument, notYet } from './cellError';
-import { requireEqualLength, type Line } from './line';
+import { lineOf, optionalLine, requireEqualLength, type Line } from './line';
 import { texts } from './texts';
 
 /** Candidates as a ranking formula gets them: scores, rates, and who takes part. */
@@ -34,6 +34,19 @@ export function competitorsOf(scores: Line, rates: Line, admitted: Line | null):
     else competing[row] = toPoints(scores.cells[row] as number);
   }
   return { scores: competing, rates: rateColumn(count, (row) => rates.cells[row], ignoreIssue), absence };
+}
+
+/** Competitors with the names beside them: the arguments that all lists of candidates begin with. */
+export function namedCompetitors(
+  candidates: unknown[][],
+  scores: unknown[][],
+  rates: unknown[][],
+  admitted: unknown[][] | undefined,
+): { readonly names: Line; readonly competitors: Competitors } {
+  const names = lineOf(candidates, 'candidates');
+  const line = lineOf(scores, 'scores');
+  requireEqualLength(names, line);
+  return { names, competitors: competitorsOf(line, lineOf(rates, 'rates'), optionalLine(admitted, 'admitted')) };
 }
 
 /** The pane and the check report unusable rates with their cell; a rank needs one only inside a tie. */

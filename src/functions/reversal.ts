@@ -1,9 +1,8 @@
 import { toPoints } from '../domain/points';
 import { reversalsIn } from '../domain/reversal';
 import { nameAt } from './candidateNames';
-import { competitorsOf } from './competitors';
+import { namedCompetitors } from './competitors';
 import { furtherTexts } from './furtherTexts';
-import { lineOf, optionalLine, requireEqualLength } from './line';
 import { numberArgument } from './numberArgument';
 import { rateFormula } from './rateFormula';
 
@@ -32,10 +31,7 @@ export function reversal(
   formula: unknown[][],
   admitted?: unknown[][],
 ): unknown[][] {
-  const names = lineOf(candidates, 'candidates');
-  const line = lineOf(scores, 'scores');
-  requireEqualLength(names, line);
-  const competitors = competitorsOf(line, lineOf(rates, 'rates'), optionalLine(admitted, 'admitted'));
+  const { names, competitors } = namedCompetitors(candidates, scores, rates, admitted);
   const field = {
     otherPoints: competitors.scores,
     rates: competitors.rates,

@@ -5,8 +5,7 @@ import { DecidedBy, rankCandidates } from '../domain/ranking';
 import { shortlistOf } from '../domain/shortlist';
 import { byName, nameIn } from './candidateNames';
 import { invalidArgument, notYet } from './cellError';
-import { competitorsOf } from './competitors';
-import { lineOf, optionalLine, requireEqualLength } from './line';
+import { namedCompetitors } from './competitors';
 import { matrixOf } from './matrix';
 import { texts } from './texts';
 
@@ -31,10 +30,7 @@ export function shortlist(
   admitted?: unknown[][],
   size?: unknown[][],
 ): unknown[][] {
-  const names = lineOf(candidates, 'candidates');
-  const line = lineOf(scores, 'scores');
-  requireEqualLength(names, line);
-  const competitors = competitorsOf(line, lineOf(rates, 'rates'), optionalLine(admitted, 'admitted'));
+  const { names, competitors } = namedCompetitors(candidates, scores, rates, admitted);
   const ranked = rankCandidates(competitors.scores, competitors.rates);
   if (ranked.order.length === 0) throw notYet(texts().noCandidates());
   const cut = shortlistOf(ranked, usableSize(size, ranked.order.length));

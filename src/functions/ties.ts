@@ -3,9 +3,8 @@ import { pointsAsNumber, type Points } from '../domain/points';
 import { rankCandidates, type Ranking } from '../domain/ranking';
 import { tiesIn, type Tie } from '../domain/tie';
 import { byName, nameAt } from './candidateNames';
-import { competitorsOf } from './competitors';
+import { namedCompetitors } from './competitors';
 import { furtherTexts } from './furtherTexts';
-import { lineOf, optionalLine, requireEqualLength } from './line';
 
 /** Names in one cell: more than this nobody reads, and a cell of Excel holds no more than 32,767 characters. */
 const MOST_NAMES = 50;
@@ -28,10 +27,7 @@ export function ties(
   rates: unknown[][],
   admitted?: unknown[][],
 ): unknown[][] {
-  const names = lineOf(candidates, 'candidates');
-  const line = lineOf(scores, 'scores');
-  requireEqualLength(names, line);
-  const competitors = competitorsOf(line, lineOf(rates, 'rates'), optionalLine(admitted, 'admitted'));
+  const { names, competitors } = namedCompetitors(candidates, scores, rates, admitted);
   const ranked = rankCandidates(competitors.scores, competitors.rates);
   const found = tiesIn(ranked, competitors.scores, competitors.rates);
   if (found.length === 0) return [[furtherTexts().noTies(), '', '']];

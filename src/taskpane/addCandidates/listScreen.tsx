@@ -1,19 +1,10 @@
-import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { addCandidatesText } from '../../i18n/addCandidatesText';
 import { gridOfText } from '../../sheet/import/gridOfText';
-import { gridsOfFile, type FileGrids, type NamedGrid } from '../files/gridsOfFile';
+import { gridsOfFile, type NamedGrid } from '../files/gridsOfFile';
 import { useLanguage } from '../paneLanguage';
-import { Callout } from '../parts/callout';
-import { DelayedSpinner } from '../parts/delayedSpinner';
-import { DropBox } from '../parts/dropBox';
-import { LiveRegion } from '../parts/liveRegion';
-import { ScreenHead } from '../parts/screenHead';
-
-const useStyles = makeStyles({
-  text: { width: '100%', '& textarea': { minHeight: '160px' } },
-  read: { width: '100%', marginTop: '16px' },
-});
+import { TextIntake } from '../parts/textIntake';
 
 export interface ListScreenProps {
   readonly text: string;
@@ -24,56 +15,34 @@ export interface ListScreenProps {
 
 /** Where a list of candidates comes in. */
 export function ListScreen({ text, setText, take, back }: ListScreenProps): JSX.Element {
-  const styles = useStyles();
   const words = addCandidatesText(useLanguage());
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Exclude<FileGrids['kind'], 'grids'> | null>(null);
-  const takeFile = async (file: File): Promise<void> => {
-    setBusy(true);
+  const [fault, setFault] = useState<string | null>(null);
+  const takeFile = async (file: File): Promise<string | null> => {
     setFault(null);
-    try {
-      const found = await gridsOfFile(file);
-      if (found.kind === 'grids') take(found.grids);
-      else setFault(found.kind);
-    } finally {
-      setBusy(false);
-    }
+    const found = await gridsOfFile(file);
+    if (found.kind !== 'grids') return words.faults[found.kind];
+    take(found.grids);
+    return null;
   };
   const readText = (): void => {
     const grid = gridOfText(text);
-    if (grid.length === 0) setFault('noText');
+    if (grid.length === 0) setFault(words.faults.noText);
     else take([{ name: '', grid }]);
   };
   return (
-    <>
-      <ScreenHead title={words.heading} back={words.back} onBack={back} />
-      {fault && (
-        <Callout tone="error">
-          <p>{words.faults[fault]}</p>
-        </Callout>
+    <TextIntake
+      words={words}
+      accept=".csv,.xlsx,.txt,.tsv"
+      text={text}
+      setText={setText}
+      takeFile={takeFile}
+      fault={fault}
+      back={back}
+      actions={(busy) => (
+        <Button appearance="primary" disabledFocusable={text.trim() === '' || busy} onClick={readText}>
+          {words.read}
+        </Button>
       )}
-      <DropBox
-        hint={words.dropHint}
-        hintWhileOver={words.dropNow}
-        chooseFile={words.chooseFile}
-        accept=".csv,.xlsx,.txt,.tsv"
-        disabled={busy}
-        take={(file) => void takeFile(file)}
-      >
-        <Textarea
-          className={styles.text}
-          resize="vertical"
-          aria-label={words.label}
-          placeholder={words.placeholder}
-          value={text}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </DropBox>
-      {busy && <DelayedSpinner label={words.reading} />}
-      <Button className={styles.read} appearance="primary" disabledFocusable={text.trim() === '' || busy} onClick={readText}>
-        {words.read}
-      </Button>
-      <LiveRegion message={busy ? words.reading : fault ? words.faults[fault] : ''} />
-    </>
+    />
   );
 }

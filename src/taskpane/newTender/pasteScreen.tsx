@@ -1,18 +1,9 @@
-import { Button, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
 import { newTenderText } from '../../i18n/newTenderText';
+import { textOfFile } from '../files/textOfFile';
 import { useLanguage } from '../paneLanguage';
-import { Callout } from '../parts/callout';
-import { DelayedSpinner } from '../parts/delayedSpinner';
-import { LiveRegion } from '../parts/liveRegion';
-import { ScreenHead } from '../parts/screenHead';
-import { DropBox } from '../parts/dropBox';
-import { textOfFile, type FileText } from '../files/textOfFile';
-
-const useStyles = makeStyles({
-  text: { width: '100%', '& textarea': { minHeight: '180px' } },
-  actions: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '16px' },
-});
+import { TextIntake } from '../parts/textIntake';
 
 export interface PasteScreenProps {
   readonly text: string;
@@ -24,58 +15,33 @@ export interface PasteScreenProps {
 
 /** Where the text of the notice comes in. */
 export function PasteScreen({ text, setText, read, startEmpty, back }: PasteScreenProps): JSX.Element {
-  const styles = useStyles();
   const words = newTenderText(useLanguage()).paste;
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<Exclude<FileText['kind'], 'text'> | null>(null);
-  const take = async (file: File): Promise<void> => {
-    setBusy(true);
-    setFault(null);
-    try {
-      const found = await textOfFile(file);
-      if (found.kind === 'text') {
-        setText(found.text);
-        read(found.text);
-      } else setFault(found.kind);
-    } finally {
-      setBusy(false);
-    }
+  const takeFile = async (file: File): Promise<string | null> => {
+    const found = await textOfFile(file);
+    if (found.kind !== 'text') return words[found.kind];
+    setText(found.text);
+    read(found.text);
+    return null;
   };
   return (
-    <>
-      <ScreenHead title={words.heading} back={words.back} onBack={back} />
-      {fault && (
-        <Callout tone="error">
-          <p>{words[fault]}</p>
-        </Callout>
+    <TextIntake
+      words={words}
+      accept=".txt,.pdf,.docx"
+      text={text}
+      setText={setText}
+      takeFile={takeFile}
+      fault={null}
+      back={back}
+      actions={(busy) => (
+        <>
+          <Button appearance="primary" disabledFocusable={text.trim() === '' || busy} onClick={() => read(text)}>
+            {words.read}
+          </Button>
+          <Button appearance="subtle" onClick={startEmpty}>
+            {words.without}
+          </Button>
+        </>
       )}
-      <DropBox
-        hint={words.dropHint}
-        hintWhileOver={words.dropNow}
-        chooseFile={words.chooseFile}
-        accept=".txt,.pdf,.docx"
-        disabled={busy}
-        take={(file) => void take(file)}
-      >
-        <Textarea
-          className={styles.text}
-          resize="vertical"
-          aria-label={words.label}
-          placeholder={words.placeholder}
-          value={text}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </DropBox>
-      {busy && <DelayedSpinner label={words.reading} />}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={text.trim() === '' || busy} onClick={() => read(text)}>
-          {words.read}
-        </Button>
-        <Button appearance="subtle" onClick={startEmpty}>
-          {words.without}
-        </Button>
-      </div>
-      <LiveRegion message={busy ? words.reading : fault ? words[fault] : ''} />
-    </>
+    />
   );
 }
