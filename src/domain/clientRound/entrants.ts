@@ -1,5 +1,6 @@
 import { isPending, type Assessment } from '../assess';
-import { candidatesOf, lastDecision, type Decision } from '../procedure/decision';
+import type { Decision } from '../procedure/decision';
+import { settledShortlist } from '../procedure/settledShortlist';
 import { nameKey } from '../nameKey';
 
 /** What keeps a client round from being opened. Rows are candidates. */
@@ -43,7 +44,9 @@ export function entrantsOf({ assessment, names, decisions, withdrawn, rejected }
   const { unresolvedAtCut, placesLeft } = shortlist;
   const tied = unresolvedAtCut.filter((row) => !hasLeft(row));
   // A recorded decision stands, also when somebody whom it took withdraws: lots that were lost are not won afterwards.
-  const taken = takenAtCut(unresolvedAtCut, tied.length, placesLeft, keys, decisions) ?? (tied.length <= placesLeft ? tied : null);
+  const settled = settledShortlist(assessment, names, decisions);
+  const recorded = settled?.decision ? settled.rows.slice(shortlist.rows.length) : null;
+  const taken = recorded ?? (tied.length <= placesLeft ? tied : null);
   if (taken === null) blocks.push({ why: 'tieAtCut', rows: tied, places: placesLeft });
   const listed = [...shortlist.rows, ...(taken ?? [])];
   const rows = listed.filter((row) => !hasLeft(row) && !rejected.has(keys[row]!));
@@ -51,22 +54,6 @@ export function entrantsOf({ assessment, names, decisions, withdrawn, rejected }
   if (twice.length > 0) blocks.push({ why: 'nameTwice', rows: twice });
   if (rows.length === 0 && blocks.length === 0) blocks.push({ why: 'nobody' });
   return { rows, withdrawn: listed.filter(hasLeft), blocks };
-}
-
-/** Those whom the last decision on the tie takes: as many as there are places, or all. Null where none says so of this tie. */
-function takenAtCut(
-  tied: readonly number[],
-  stillThere: number,
-  places: number,
-  keys: readonly string[],
-  decisions: readonly Decision[],
-): readonly number[] | null {
-  const decision = lastDecision(decisions, 'tieAtCut');
-  if (decision === null) return null;
-  const chosen = new Set(candidatesOf(decision).map(nameKey));
-  const taken = tied.filter((row) => chosen.has(keys[row]!));
-  if (taken.length !== chosen.size) return null;
-  return taken.length === tied.length || isChoiceAtCut(taken.length, stillThere, places) ? taken : null;
 }
 
 /** A tie at the cut is settled by taking all of it, or by lots for exactly the places that are left. */
