@@ -1,0 +1,9 @@
+import type { Language } from '../language';
+import { en } from './en';
+import { nl } from './nl';
+import type { LetterWording } from './wording';
+
+export const LETTER_TEXTS: Readonly<Record<Language, LetterWording>> = { nl, en };
+
+/** Every heading that a letter can have, in either language: that is how a document knows one. */
+export const LETTER_HEADINGS: ReadonlySet<string> = new Set(Object.values(LETTER_TEXTS).flatMap(({ headings }) => Object.values(headings)));
