@@ -30,11 +30,12 @@ export function insertFormula(described: DescribedFunction, at: SheetCell | null
     const { cell, free, isTaken, isInTable } = standing;
     if (isInTable) return { kind: 'insideTable', cell, free };
     if (isTaken) return { kind: 'taken', cell, free };
-    range.formulas = [[formula]];
     if (at) {
       range.worksheet.activate();
       range.select();
     }
+    // Last, so that whatever Excel refuses before it leaves the cell as it was.
+    range.formulas = [[formula]];
     await context.sync();
     return { kind: 'inserted', cell, formula, open };
   });

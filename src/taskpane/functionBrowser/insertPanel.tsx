@@ -9,7 +9,7 @@ import { useLanguage, usePaneText } from '../paneLanguage';
 import { Callout, type Tone } from '../parts/callout';
 import { LiveRegion } from '../parts/liveRegion';
 import { Section } from '../parts/section';
-import { failureText } from '../reportView';
+import { failureText } from '../failureText';
 import { FormulaText } from './formulaText';
 import type { InsertOutcome, Proposal } from './useProposal';
 
