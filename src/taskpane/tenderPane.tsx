@@ -6,6 +6,7 @@ import type { TenderContents } from '../sheet/tenderContents';
 import { usePaneText } from './paneLanguage';
 import { Callout } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
+import { localClock } from './localClock';
 import { DelayedSpinner } from './parts/delayedSpinner';
 import { LiveRegion } from './parts/liveRegion';
 import { failureText } from './failureText';
@@ -21,10 +22,11 @@ import { useTender } from './useTender';
 const NewTender = lazy(() => import('./newTender/newTender'));
 const AddCandidates = lazy(() => import('./addCandidates/addCandidates'));
 const Functions = lazy(() => import('./functionBrowser/functionsScreen'));
+const Dossier = lazy(() => import('./dossier/dossierScreen'));
 
 const useStyles = makeStyles({ main: { padding: '16px 14px 32px' } });
 
-type Screen = 'tabs' | 'newTender' | 'addCandidates' | 'functions';
+type Screen = 'tabs' | 'newTender' | 'addCandidates' | 'functions' | 'dossier';
 
 /** What the ribbon brings must be seen: a screen to read makes way, one with work in it stays. */
 function fromReading(now: Screen): Screen {
@@ -127,6 +129,10 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
           const add = (candidates: readonly ImportedCandidate[]): void => void append(candidates);
           return main(<AddCandidates checked={checked} busy={busy} append={add} leave={leave} report={happening} />);
         }
+        if (screen === 'dossier') {
+          const cards = { checked, busy, carry: state.carry, goTo, now: localClock, by };
+          return main(<Dossier {...cards} setBy={setBy} leave={leave} report={happening} />);
+        }
         return (
           <TenderTabs
             checked={checked}
@@ -143,6 +149,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
               askSetUp: () => setAsking(true),
               addCandidates: () => setScreen('addCandidates'),
               showFunctions: () => setScreen('functions'),
+              showDossier: () => setScreen('dossier'),
             }}
             mainClass={styles.main}
             above={

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { dossierText } from '../../i18n/dossierText';
 import { functionBrowserText } from '../../i18n/functionBrowserText';
 import { useLanguage, usePaneText } from '../paneLanguage';
 import { Callout } from '../parts/callout';
@@ -15,12 +16,14 @@ export interface ActionBarProps {
   readonly highlight: () => void;
   readonly askSetUp: () => void;
   readonly showFunctions: () => void;
+  readonly showDossier: () => void;
 }
 
-export function ActionBar({ busy, addCandidates, check, highlight, askSetUp, showFunctions }: ActionBarProps): JSX.Element {
+export function ActionBar({ busy, addCandidates, check, highlight, askSetUp, showFunctions, showDossier }: ActionBarProps): JSX.Element {
   const styles = useStyles();
   const text = usePaneText().actions;
-  const functions = functionBrowserText(useLanguage());
+  const language = useLanguage();
+  const functions = functionBrowserText(language);
   return (
     <Section title={text.heading}>
       <div className={styles.bar}>
@@ -36,6 +39,7 @@ export function ActionBar({ busy, addCandidates, check, highlight, askSetUp, sho
         <Button disabledFocusable={busy} onClick={askSetUp}>
           {text.setUp}
         </Button>
+        <Button onClick={showDossier}>{dossierText(language).title}</Button>
         <Button onClick={showFunctions}>{functions.title}</Button>
       </div>
     </Section>

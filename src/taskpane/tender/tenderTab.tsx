@@ -27,6 +27,7 @@ export interface TenderTabWays {
   readonly highlight: () => void;
   readonly askSetUp: () => void;
   readonly showFunctions: () => void;
+  readonly showDossier: () => void;
 }
 
 export interface TenderTabProps extends TenderTabWays {
@@ -70,7 +71,7 @@ export function TenderTab({ checked, busy, ...ways }: TenderTabProps): JSX.Eleme
         show={ways.showGroup}
       />
       <NextStepCard step={step} follow={follow()} />
-      <ActionBar busy={busy} addCandidates={ways.addCandidates} check={ways.check} highlight={ways.highlight} askSetUp={ways.askSetUp} showFunctions={ways.showFunctions} />
+      <ActionBar busy={busy} addCandidates={ways.addCandidates} check={ways.check} highlight={ways.highlight} askSetUp={ways.askSetUp} showFunctions={ways.showFunctions} showDossier={ways.showDossier} />
       <FactList facts={checked.facts} without={['title', 'client', 'number']} goTo={ways.goTo} />
       <CriteriaLists checked={checked} goTo={ways.goTo} />
     </>
