@@ -1,4 +1,6 @@
 import type { Issue, IssueCode, IssueFacts } from '../domain/issue';
+import type { AwardIssueCode, AwardIssueFacts } from '../i18n/award/issue/wording';
+import { awardIssueText } from '../i18n/awardIssueText';
 import type { ClientIssueCode, ClientIssueFacts } from '../i18n/clientIssue/wording';
 import { clientIssueText } from '../i18n/clientIssueText';
 import type { InterviewIssueCode, InterviewIssueFacts } from '../i18n/interviews/issue/wording';
@@ -13,7 +15,7 @@ import type { CellPlace } from './cellPlace';
 export type LocatedIssue = {
   readonly severity: 'error' | 'warning';
   readonly cell: CellPlace | null;
-} & (TenderIssue | WorkbookIssue | ClientIssue | InterviewIssue);
+} & (TenderIssue | WorkbookIssue | ClientIssue | InterviewIssue | AwardIssue);
 
 type TenderIssue = {
   readonly about: 'tender';
@@ -30,6 +32,10 @@ type ClientIssue = {
 type InterviewIssue = {
   readonly about: 'interviews';
 } & { [Code in InterviewIssueCode]: { readonly code: Code; readonly facts: InterviewIssueFacts[Code] } }[InterviewIssueCode];
+
+type AwardIssue = {
+  readonly about: 'award';
+} & { [Code in AwardIssueCode]: { readonly code: Code; readonly facts: AwardIssueFacts[Code] } }[AwardIssueCode];
 
 export function locate(issue: Issue, cell: CellPlace | null): LocatedIssue {
   const { code, facts, severity } = issue;
@@ -63,6 +69,15 @@ export function interviewIssue<Code extends InterviewIssueCode>(
   return { about: 'interviews', code, facts, severity, cell } as LocatedIssue;
 }
 
+export function awardIssue<Code extends AwardIssueCode>(
+  severity: 'error' | 'warning',
+  code: Code,
+  facts: AwardIssueFacts[Code],
+  cell: CellPlace | null = null,
+): LocatedIssue {
+  return { about: 'award', code, facts, severity, cell } as LocatedIssue;
+}
+
 /** What is wrong and what to do, without the place. */
 export function locatedIssueText(issue: LocatedIssue, language: Language): string {
   switch (issue.about) {
@@ -74,5 +89,7 @@ export function locatedIssueText(issue: LocatedIssue, language: Language): strin
       return clientIssueText(issue.code, issue.facts as never, language);
     case 'interviews':
       return interviewIssueText(issue.code, issue.facts as never, language);
+    case 'award':
+      return awardIssueText(issue.code, issue.facts as never, language);
   }
 }

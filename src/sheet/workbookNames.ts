@@ -17,6 +17,7 @@ export const PROCEDURE_TABLES = {
   rounds: 'TenderRounds',
   decisions: 'TenderDecisions',
   letterReasons: 'LetterReasons',
+  letterFacts: 'LetterFacts',
   letters: 'Letters',
   documents: 'WinnerDocuments',
 } as const;
