@@ -4,6 +4,7 @@ import type { WeighedCriterion } from '../domain/mark';
 import { toPoints, type Points } from '../domain/points';
 import { POINTS_SCALE, type Scale } from '../domain/scale';
 import { scaleFromText } from '../sheet/scaleFromText';
+import { nameIn } from './candidateNames';
 import { invalidArgument } from './cellError';
 import { requireEqualLength, type Line } from './line';
 import { texts } from './texts';
@@ -26,9 +27,9 @@ export function usableWeight(weight: unknown, column: number): Points {
   throw invalidArgument(texts().weightUnusable(column, entryAsText(entry)));
 }
 
-/** The scale of the criterion in `column`, which counts from 1. */
+/** The scale of the criterion in `column`, which counts from 1. No scale is called 0: that is how Excel passes an empty cell. */
 export function usableScale(cell: unknown, column: number): Scale {
-  const text = entryAsText(entryOf(cell));
+  const text = cell === 0 ? '' : entryAsText(entryOf(cell));
   const scale = scaleFromText(text);
   if (scale === null) throw invalidArgument(texts().scaleUnusable(column, text));
   return scale;
@@ -38,7 +39,7 @@ export function usableScale(cell: unknown, column: number): Scale {
 export function criterionNames(labels: Line | null, weights: Line): string[] {
   if (labels) requireEqualLength(labels, weights);
   return weights.cells.map((_, index) => {
-    const label = labels ? entryAsText(entryOf(labels.cells[index])) : '';
+    const label = labels ? nameIn(labels.cells[index]) : '';
     return label === '' ? String(index + 1) : label;
   });
 }

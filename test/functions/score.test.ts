@@ -41,7 +41,7 @@ describe('TENDER.SCORE', () => {
   });
 
   test('an empty scale is that of points; one that is none spoils the whole', async () => {
-    expect(await shown('SCORE', across(20, 30, 10, 15), WEIGHTS, across('', null, 'points', 'PUNTEN'))).toEqual([[75]]);
+    expect(await shown('SCORE', across(20, 30, 10, 15), WEIGHTS, across('', null, 0, 'PUNTEN'))).toEqual([[75]]);
     expect(await messageOf('SCORE', across(20, 30, 10, 15), WEIGHTS, across('', '', 'stars', ''))).toContain('criterion 3');
   });
 

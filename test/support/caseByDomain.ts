@@ -8,15 +8,18 @@ import { answerColumn } from '../../src/sheet/answerColumn';
 import { pointsColumn } from '../../src/sheet/pointsColumn';
 import { rateColumn } from '../../src/sheet/rateColumn';
 import { scaleFromText } from '../../src/sheet/scaleFromText';
+import { roundsByDomain } from './caseRounds';
 import type { CaseFolder, CaseOutcome, CaseTender } from './caseFolder';
 
 const DECIDED = { [DecidedBy.score]: 'score', [DecidedBy.rate]: 'rate', [DecidedBy.unresolved]: 'unresolved' } as const;
 
 /** What the method says of a case, in the shape of expected.json. */
-export function outcomeByDomain({ tender, candidates }: CaseFolder): CaseOutcome {
+export function outcomeByDomain({ tender, candidates, rounds }: CaseFolder): CaseOutcome {
   const rules = tenderOf(tender);
   const field = fieldOf(rules, candidates);
-  return outcomeOf(rules, field, assess(rules, field));
+  const assessment = assess(rules, field);
+  const outcome = outcomeOf(rules, field, assessment);
+  return rounds.length === 0 ? outcome : { ...outcome, rounds: roundsByDomain(rounds, field, assessment) };
 }
 
 export function tenderOf(tender: CaseTender): Tender {

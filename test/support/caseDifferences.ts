@@ -20,5 +20,6 @@ function comparable(outcome: CaseOutcome): CaseOutcome {
     ranking: outcome.ranking ?? [],
     shortlist: outcome.shortlist ?? [],
     unresolvedAtCut: outcome.unresolvedAtCut ?? [],
+    ...(outcome.rounds ? { rounds: outcome.rounds } : {}),
   };
 }

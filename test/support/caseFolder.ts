@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { PanelRule } from '../../src/domain/competency';
 
 /** tender.json of a case. */
 export interface CaseTender {
@@ -27,7 +28,46 @@ export interface CaseOutcome {
   }[];
   readonly shortlist: readonly string[];
   readonly unresolvedAtCut: readonly string[];
+  /** Absent where the case ends with the shortlist. */
+  readonly rounds?: readonly CaseRoundOutcome[];
 }
+
+/** One round of rounds.json: what people typed and decided in it. Grades are in the order of the members. */
+export type CaseRound =
+  | {
+      readonly kind: 'client';
+      /** Who comes in from a tie at the cut. */
+      readonly tieAtCut?: readonly string[];
+      readonly withdrawn?: readonly string[];
+      readonly weights: Readonly<Record<string, number>>;
+      readonly marks: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      readonly invited: readonly string[];
+    }
+  | {
+      readonly kind: 'interviews';
+      readonly withdrawn?: readonly string[];
+      readonly rule: PanelRule;
+      readonly grades: readonly string[];
+      readonly passGrade: string;
+      readonly grading: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+      readonly consensus?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    };
+
+/** One round of expected.json. */
+export type CaseRoundOutcome =
+  | { readonly kind: 'client'; readonly ranking: CaseOutcome['ranking'] }
+  | {
+      readonly kind: 'interviews';
+      readonly panel: Readonly<Record<string, Readonly<Record<string, string>>>>;
+      /** "candidate competency" where members are more than one level apart. */
+      readonly toDiscuss: readonly string[];
+      /** "candidate competency" where a consensus differs from the median. */
+      readonly needsReason: readonly string[];
+      readonly passed: readonly string[];
+      readonly failed: readonly string[];
+      /** Of the shortlist, those with whom a step can be repeated after this round. */
+      readonly remaining: readonly string[];
+    };
 
 /** One row of candidates.csv: cells as a sheet would hold them, by heading. */
 export type CaseCandidate = Readonly<Record<string, string | number>>;
@@ -36,6 +76,8 @@ export interface CaseFolder {
   readonly story: string;
   readonly tender: CaseTender;
   readonly candidates: readonly CaseCandidate[];
+  /** In their order; none where the case ends with the shortlist. */
+  readonly rounds: readonly CaseRound[];
   readonly expected: CaseOutcome;
 }
 
@@ -51,7 +93,8 @@ export function readCase(folder: string): CaseFolder {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
   const tender = JSON.parse(text('tender.json')) as CaseTender;
   const expected = JSON.parse(text('expected.json')) as CaseOutcome;
-  return { story: folder, tender, candidates: candidatesOf(text('candidates.csv'), tender), expected };
+  const rounds = existsSync(join(folder, 'rounds.json')) ? (JSON.parse(text('rounds.json')) as CaseRound[]) : [];
+  return { story: folder, tender, rounds, candidates: candidatesOf(text('candidates.csv'), tender), expected };
 }
 
 /** Numbers in columns of rates and marks become numbers, as typing them would; answers stay what was typed. */
