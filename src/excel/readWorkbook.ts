@@ -1,4 +1,5 @@
 import type { SpillKey } from '../sheet/formulas';
+import { derivedColumns } from '../sheet/derivedColumns';
 import { columnsWithHeading } from '../sheet/headings';
 import type { SheetSnapshot, SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { isReadTable, NAMES, TABLES } from '../sheet/workbookNames';
@@ -30,7 +31,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const spills = SPILLS.filter((key) => standing.has(NAMES[key])).map((key) => spillOf(context, key));
   await context.sync();
 
-  const reads = lying.map(({ table, header, body }) => cellsOf(table, header, body));
+  const knockOuts = lying.find(({ table }) => table.name === TABLES.knockOuts);
+  const reads = lying.map((each) => cellsOf(each, knockOuts));
   await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, ...formulas.values()]));
 
   const others = tables.items.filter(({ name }) => !isReadTable(name)).map(unreadTable);
@@ -53,7 +55,9 @@ interface LyingTable {
 
 function layOf(table: Excel.Table): LyingTable {
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
-  const body = table.getDataBodyRange().load('rowCount,columnCount,rowIndex,columnIndex');
+  // The few criteria come at once: they say in which columns of candidates a formula may stand.
+  const cells = table.name === TABLES.knockOuts ? ',values' : '';
+  const body = table.getDataBodyRange().load(`rowCount,columnCount,rowIndex,columnIndex${cells}`);
   const merged = table.getRange().getMergedAreasOrNullObject().load('address');
   return { table, header, body, merged };
 }
@@ -64,9 +68,9 @@ interface TableRead {
 }
 
 /** Values of the whole body, and formulas of the calculated columns only: that is where one can be overwritten. */
-function cellsOf(table: Excel.Table, header: Excel.Range, body: Excel.Range): TableRead {
+function cellsOf({ table, header, body }: LyingTable, knockOuts: LyingTable | undefined): TableRead {
   const headings = headingsIn(header);
-  const calculated = table.name === TABLES.candidates ? CALCULATED_KEYS.flatMap((key) => columnsWithHeading(headings, key)) : [];
+  const calculated = table.name === TABLES.candidates ? filledColumns(headings, knockOuts) : [];
   const { rowIndex: row, rowCount: rows, columnIndex, columnCount: columns } = body;
   const sheet = table.worksheet.name;
   return {
@@ -78,6 +82,12 @@ function cellsOf(table: Excel.Table, header: Excel.Range, body: Excel.Range): Ta
       ]),
     ),
   };
+}
+
+function filledColumns(headings: readonly string[], knockOuts: LyingTable | undefined): number[] {
+  const own = CALCULATED_KEYS.flatMap((key) => columnsWithHeading(headings, key));
+  const derived = knockOuts ? derivedColumns(headings, headingsIn(knockOuts.header), knockOuts.body.values) : [];
+  return [...new Set([...own, ...derived])];
 }
 
 function headingsIn(header: Excel.Range): string[] {

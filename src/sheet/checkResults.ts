@@ -1,4 +1,5 @@
 import { entryAsText, entryOf } from '../domain/entry';
+import type { Tender } from '../domain/tender';
 import type { CandidateColumns } from './candidateColumns';
 import { tableCell } from './cellPlace';
 import type { SpillKey } from './formulas';
@@ -16,11 +17,12 @@ export function checkResults(
   snapshot: WorkbookSnapshot,
   table: TableSnapshot,
   columns: CandidateColumns,
+  tender: Tender,
 ): LocatedIssue[] {
   if (table.headings.length === 0) return [];
   return [
     ...SPILLS.flatMap((key) => checkSpill(key, snapshot.spills[key])),
-    ...checkCalculatedColumns(table, columns),
+    ...checkCalculatedColumns(table, columns, tender),
   ];
 }
 
@@ -38,9 +40,10 @@ function checkSpill(key: SpillKey, spill: SpillSnapshot | undefined): LocatedIss
 }
 
 /** A value typed over a formula stays as it is, and is named: the row no longer follows its marks. */
-function checkCalculatedColumns(table: TableSnapshot, columns: CandidateColumns): LocatedIssue[] {
+function checkCalculatedColumns(table: TableSnapshot, columns: CandidateColumns, { knockOuts }: Tender): LocatedIssue[] {
   const { admitted, failed, score, rank } = columns.fixed;
-  return [admitted, failed, score, rank].flatMap((column) => {
+  const derived = knockOuts.flatMap(({ id, test }) => (test.kind === 'answer' ? [] : [columns.criteria.get(id)]));
+  return [...derived, admitted, failed, score, rank].flatMap((column) => {
     const formulas = column === undefined ? undefined : table.formulas.get(column);
     if (column === undefined || formulas === undefined) return [];
     const heading = table.headings[column] ?? '';
