@@ -43,7 +43,7 @@ export interface TenderTabsProps {
   readonly shown: Shown;
   readonly show: (shown: Shown) => void;
   readonly goTo: GoTo;
-  readonly ways: Omit<TenderTabWays, 'showGroup' | 'showIssues' | 'goTo'>;
+  readonly ways: Omit<TenderTabWays, 'showGroup' | 'showIssues' | 'showProcedure' | 'goTo'>;
   readonly carry: Carry;
   /** Who is at work, as that person gave it; it stands with what is recorded, and is kept nowhere else. */
   readonly by: string;
@@ -65,7 +65,8 @@ export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, 
     switch (tab) {
       case 'tender': {
         const showIssues = (): void => show({ ...shown, tab: 'issues' });
-        return <TenderTab checked={checked} busy={busy} showGroup={showGroup} showIssues={showIssues} goTo={goTo} {...ways} />;
+        const showProcedure = (): void => show({ ...shown, tab: 'procedure' });
+        return <TenderTab checked={checked} busy={busy} showGroup={showGroup} showIssues={showIssues} showProcedure={showProcedure} goTo={goTo} {...ways} />;
       }
       case 'ranking':
         return <RankingTab checked={checked} group={group} showGroup={showGroup} goTo={goTo} />;

@@ -117,6 +117,7 @@ export const en: PaneWording = {
     showOpen: 'Show what is open',
     cut: (count, left) => `Record a decision: ${candidates(count)} are equal for ${places(left)} on the shortlist.`,
     showRanking: 'Show the ranking',
+    goOn: 'Go on with the procedure',
     complete: (count) => `The shortlist is complete: ${candidates(count)}.`,
   },
   ranking: {

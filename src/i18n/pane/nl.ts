@@ -117,6 +117,7 @@ export const nl: PaneWording = {
     showOpen: 'Bekijken wat open staat',
     cut: (count, left) => `Leg een besluit vast: ${candidates(count)} staan gelijk voor ${places(left)} op de shortlist.`,
     showRanking: 'Ranglijst bekijken',
+    goOn: 'Verder met de procedure',
     complete: (count) => `De shortlist is compleet: ${candidates(count)}.`,
   },
   ranking: {

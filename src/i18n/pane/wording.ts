@@ -98,6 +98,8 @@ export interface NextStepWording {
   cut(candidates: number, places: number): string;
   readonly showRanking: string;
   complete(count: number): string;
+  /** To the steps that come after the shortlist. */
+  readonly goOn: string;
 }
 
 export interface RankingWording {

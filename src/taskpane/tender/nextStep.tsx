@@ -41,7 +41,7 @@ export function NextStepCard({ step, follow }: NextStepCardProps): JSX.Element {
       case 'cut':
         return [text.cut(step.candidates, step.places), text.showRanking];
       case 'complete':
-        return [text.complete(step.count), text.showRanking];
+        return [text.complete(step.count), text.goOn];
     }
   })();
   return (

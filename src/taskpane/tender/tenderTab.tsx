@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export interface TenderTabWays {
   readonly showGroup: (group: GroupKey) => void;
   readonly showIssues: () => void;
+  readonly showProcedure: () => void;
   readonly goTo: GoTo;
   readonly addCandidates: () => void;
   readonly check: () => void;
@@ -55,8 +56,9 @@ export function TenderTab({ checked, busy, ...ways }: TenderTabProps): JSX.Eleme
       case 'open':
         return () => ways.showGroup('open');
       case 'cut':
-      case 'complete':
         return () => ways.showGroup('ranked');
+      case 'complete':
+        return ways.showProcedure;
     }
   };
   return (
