@@ -11,9 +11,11 @@ import { checkResults } from './checkResults';
 import { locate, workbookIssue, type LocatedIssue } from './locatedIssue';
 import { readCandidates } from './readCandidates';
 import type { FactReading } from './readFacts';
+import { readInterviews, type InterviewReading } from './interviews/readInterviews';
 import { readProcedure, type ProcedureReading } from './procedure/readProcedure';
 import { readRules } from './readRules';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
+import { withoutWithdrawn } from './withdrawnField';
 import { TABLES } from './workbookNames';
 
 /** A workbook that was read, computed, and checked: all that the pane shows. */
@@ -23,6 +25,7 @@ export interface CheckedWorkbook {
   readonly field: Field;
   readonly assessment: Assessment;
   readonly procedure: ProcedureReading;
+  readonly interviews: InterviewReading;
   /** The workbook that all this was read from. */
   readonly snapshot: WorkbookSnapshot;
   /** Errors first; within that the order of the workbook. */
@@ -51,11 +54,14 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, language: Language): C
   reportTable(table, candidates.field.count, report);
   const tenderIssues = [...rules.issues, ...checkRules(rules.tender), ...candidates.issues, ...checkNames(candidates.field)];
   issues.push(...tenderIssues.map((issue) => locate(issue, cellOf(issue.place))));
-  issues.push(...checkResults(snapshot, table, columns));
+  issues.push(...checkResults(snapshot, table, columns, rules.tender));
   const procedure = readProcedure(snapshot);
   issues.push(...procedure.issues);
-  const assessment = assess(rules.tender, candidates.field);
-  return { tender: rules.tender, facts: rules.facts, field: candidates.field, assessment, procedure, snapshot, issues: errorsFirst(issues), cellOf };
+  const interviews = readInterviews(snapshot, procedure);
+  issues.push(...interviews.issues);
+  const field = withoutWithdrawn(candidates.field, procedure, snapshot, report);
+  const assessment = assess(rules.tender, field);
+  return { tender: rules.tender, facts: rules.facts, field, assessment, procedure, interviews, snapshot, issues: errorsFirst(issues), cellOf };
 }
 
 const EMPTY_TABLE: TableSnapshot = {
