@@ -2,6 +2,7 @@ import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { Planner } from '../sheet/plan';
 import { carryOut, type CarriedOut } from './carryOut';
 import type { Outcome } from './outcome';
+import { readCells } from './readCells';
 import { readSnapshot } from './readWorkbook';
 import { runExcel } from './runExcel';
 
@@ -13,7 +14,7 @@ export type PlanResult = CarriedOut | { readonly kind: 'refused'; readonly issue
  */
 export function carryOutPlan(planner: Planner): Promise<Outcome<PlanResult>> {
   return runExcel(async (context) => {
-    const plan = await planner(await readSnapshot(context));
+    const plan = await planner(await readSnapshot(context), (isSpilling) => readCells(context, isSpilling));
     if (plan.kind === 'refused') return plan;
     return carryOut(context, plan.steps);
   });

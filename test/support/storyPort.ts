@@ -38,7 +38,7 @@ export class StoryPort implements TenderPort {
   };
 
   readonly carryOutPlan: TenderPort['carryOutPlan'] = async (planner) => {
-    const plan = await planner(this.snapshot);
+    const plan = await planner(this.snapshot, () => Promise.resolve({ sheets: [], names: new Map() }));
     this.plans.push(plan);
     return this.answers.carryOutPlan ?? { ok: true, value: plan.kind === 'refused' ? plan : { kind: 'done' } };
   };

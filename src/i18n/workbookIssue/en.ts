@@ -21,5 +21,23 @@ export const en: WorkbookIssueWording = {
   mergedCells: ({ address }) => `The cells ${address} are merged; only the top left cell counts. Unmerge them and fill in each cell.`,
   sheetProtected: ({ sheet }) => `The sheet ${quote(sheet)} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
   procedureCellUnreadable: ({ value }) => `The sheet of the procedure says ${quote(value)}, which cannot be read here. Put back what stood there, or choose from the list.`,
+  alreadyFrozen: () => 'The results are saved as values already. Bring the formulas back first.',
+  notFrozen: () => 'The results stand there with their formulas; there is nothing to bring back.',
+  nothingToFreeze: () => 'This workbook has no formulas of the add-in; there is nothing to save as a value.',
+  resultNotReady: ({ value }) => `This shows ${value}, which is no result yet. Wait until all is calculated, or restore the formula, and try again.`,
+  typedWhileFrozen: ({ value }) =>
+    `${quote(value)} was typed here while the results were saved as values. Clear the cell or put back what stood there; then the formula can come back.`,
+  tieChanged: () => 'The tie at the cut is no longer what was shown: a mark or a rate has changed. Nothing was recorded. Look at it again.',
+  lotsReasonMissing: () => 'A decision on this tie is recorded already. A new one needs a reason.',
+  lotsUnusable: ({ what }) =>
+    ({
+      seed: 'The seed has too few digits. Throw dice six times or more, or take a number of six digits or more.',
+      present: 'Fill in who is present at the draw.',
+      names: 'Each participant needs a name of its own, and must stand among the candidates. Mend the names.',
+      places: 'There must be at least one place, and fewer places than participants.',
+    })[what],
+  lotsDiffer: ({ number }) => `The outcome of draw ${number} does not follow from the participants and the seed beside it: somebody changed the protocol.`,
+  journalReasonMissing: ({ where, before, after }) =>
+    `After the record was made, ${where} was changed from ${quote(before)} to ${quote(after)} without a reason. Give it under Dossier > Journal.`,
   highlightMissing: () => 'The highlight of the shortlist is missing. Choose Highlight.',
 };

@@ -22,5 +22,23 @@ export const nl: WorkbookIssueWording = {
     `De cellen ${address} zijn samengevoegd; alleen de cel linksboven telt mee. Splits ze en vul elke cel in.`,
   sheetProtected: ({ sheet }) => `Het blad ${quote(sheet)} is beveiligd. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.`,
   procedureCellUnreadable: ({ value }) => `Op het blad van de procedure staat ${quote(value)}, en dat is hier niet te lezen. Zet terug wat er stond, of kies uit de lijst.`,
+  alreadyFrozen: () => 'De uitkomsten zijn al als waarden bewaard. Zet eerst de formules terug.',
+  notFrozen: () => 'De uitkomsten staan er al met hun formules; er is niets om terug te zetten.',
+  nothingToFreeze: () => 'Er staan geen formules van de invoegtoepassing in deze werkmap; er is niets om als waarde te bewaren.',
+  resultNotReady: ({ value }) => `Hier staat ${value}, en dat is nog geen uitkomst. Wacht tot alles is berekend, of herstel de formule, en probeer het opnieuw.`,
+  typedWhileFrozen: ({ value }) =>
+    `Hier is ${quote(value)} getypt terwijl de uitkomsten als waarden waren bewaard. Maak de cel leeg of zet terug wat er stond; daarna kan de formule terug.`,
+  tieChanged: () => 'De gelijke stand op de grens is niet meer zoals hij werd getoond: een beoordeling of tarief is veranderd. Er is niets vastgelegd. Bekijk de stand opnieuw.',
+  lotsReasonMissing: () => 'Over deze gelijke stand is al een besluit vastgelegd. Een nieuw besluit vraagt een reden.',
+  lotsUnusable: ({ what }) =>
+    ({
+      seed: 'Het getal heeft te weinig cijfers. Gooi ten minste zes keer met een dobbelsteen, of neem een getal van zes cijfers of meer.',
+      present: 'Vul in wie bij de loting aanwezig is.',
+      names: 'Elke deelnemer moet een eigen naam hebben, en bij de kandidaten staan. Verbeter de namen.',
+      places: 'Het aantal plaatsen moet ten minste 1 zijn en kleiner dan het aantal deelnemers.',
+    })[what],
+  lotsDiffer: ({ number }) => `De uitkomst van loting ${number} volgt niet uit de deelnemers en het getal die erbij staan: iemand heeft het protocol veranderd.`,
+  journalReasonMissing: ({ where, before, after }) =>
+    `Na het vastleggen is ${where} gewijzigd van ${quote(before)} in ${quote(after)}, zonder reden. Geef de reden bij Dossier > Journaal.`,
   highlightMissing: () => 'De markering van de shortlist ontbreekt. Kies Markeren.',
 };

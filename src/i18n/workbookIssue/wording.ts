@@ -13,7 +13,17 @@ export interface WorkbookIssueFacts {
   mergedCells: { readonly address: string };
   sheetProtected: { readonly sheet: string };
   procedureCellUnreadable: { readonly value: string };
+  alreadyFrozen: Record<never, never>;
+  notFrozen: Record<never, never>;
+  nothingToFreeze: Record<never, never>;
+  resultNotReady: { readonly value: string };
+  typedWhileFrozen: { readonly value: string };
   highlightMissing: Record<never, never>;
+  tieChanged: Record<never, never>;
+  lotsReasonMissing: Record<never, never>;
+  lotsUnusable: { readonly what: 'seed' | 'present' | 'names' | 'places' };
+  lotsDiffer: { readonly number: number };
+  journalReasonMissing: { readonly where: string; readonly before: string; readonly after: string };
 }
 
 export type WorkbookIssueCode = keyof WorkbookIssueFacts;

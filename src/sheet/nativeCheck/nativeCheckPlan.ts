@@ -6,6 +6,7 @@ import { workbookText } from '../../i18n/workbookText';
 import type { Plan } from '../plan';
 import { CALCULATED, CALCULATED_HEADING, HEADING, NOTE, TITLE } from '../setUp/looks';
 import type { Area, Cell, Step } from '../setUp/step';
+import { freeSheetName } from '../sheetNames';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { checkColumns } from './checkColumns';
 import { checkSource, type CheckSource } from './checkSource';
@@ -33,7 +34,7 @@ export function nativeCheckPlan(snapshot: WorkbookSnapshot, language: Language):
   const words = nativeCheckText(language);
   const { yes, no } = workbookText(language);
   const old = tableNamed(snapshot, CHECK_TABLES.rows)?.sheet ?? null;
-  const sheet = old ?? freeName(snapshot, words.sheet);
+  const sheet = old ?? freeSheetName(snapshot, words.sheet);
   return {
     kind: 'steps',
     steps: [...(old === null ? [] : [{ do: 'removeSheet', sheet: old } as const]), ...checkSheet(sheet, source, { yes, no, unusable: words.unusable }, words)],
@@ -105,11 +106,4 @@ function sideTables(sheet: string, column: number, criteria: Cell[][], levels: C
       { do: 'look', at: { ...at, rows: 1 }, look: { width: 90 } },
     ];
   });
-}
-
-function freeName(snapshot: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
-  return name;
 }

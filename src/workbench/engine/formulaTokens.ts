@@ -30,7 +30,20 @@ const IDENTIFIER = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 const SHEET_PREFIX = new RegExp(SHEET, 'uy');
 
-export function tokenize(formula: string): Token[] {
+/** A column of a table has the same formula in every row; it is cut once. */
+const CUT = new Map<string, readonly Token[]>();
+const MOST_KEPT = 5000;
+
+export function tokenize(formula: string): readonly Token[] {
+  const known = CUT.get(formula);
+  if (known) return known;
+  if (CUT.size >= MOST_KEPT) CUT.clear();
+  const tokens = cut(formula);
+  CUT.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   while (position < formula.length) {

@@ -11,8 +11,19 @@ export type Section = '#all' | '#data' | '#headers' | '#totals' | '#this row';
 
 const SECTIONS: ReadonlySet<string> = new Set<Section>(['#all', '#data', '#headers', '#totals', '#this row']);
 
+const PARSED = new Map<string, StructuredReference | undefined>();
+const MOST_KEPT = 5000;
+
 /** Undefined when the text is no structured reference (a reference to another workbook, say). */
 export function parseStructuredReference(text: string): StructuredReference | undefined {
+  if (PARSED.has(text)) return PARSED.get(text);
+  if (PARSED.size >= MOST_KEPT) PARSED.clear();
+  const parsed = parse(text);
+  PARSED.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): StructuredReference | undefined {
   const open = text.indexOf('[');
   if (open < 0 || !text.endsWith(']')) return undefined;
   const table = text.slice(0, open);

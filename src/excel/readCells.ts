@@ -1,0 +1,60 @@
+import { cellOfAddress } from '../sheet/a1';
+import { cellKey, type NamedCell, type SheetCells, type WorkbookCells } from '../sheet/workbookCells';
+import { readBlocks, type BlockRead } from './readBlocks';
+
+/** Reads all cells in use: what is in use, what stands in it, and how far some formulas have spilled. */
+export async function readCells(context: Excel.RequestContext, isSpilling: (formula: unknown) => boolean): Promise<WorkbookCells> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/formula');
+  await context.sync();
+  const used = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  await context.sync();
+  const reads = used.flatMap(({ name, range }) => (range.isNullObject ? [] : [blocksOf(name, range)]));
+  await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, formulas]));
+  const spilling = reads.map((read) => ({ ...read, spills: spillsIn(context, read.formulas, isSpilling) }));
+  await context.sync();
+  return {
+    sheets: spilling.map(({ values, formulas, spills }): SheetCells => ({
+      sheet: values.sheet,
+      row: values.row,
+      column: values.column,
+      values: values.cells,
+      formulas: formulas.cells,
+      spills: new Map(spills.flatMap(({ key, range }) => (range.isNullObject ? [] : [[key, { rows: range.rowCount, columns: range.columnCount }]]))),
+    })),
+    names: new Map(names.items.flatMap(({ name, formula }) => namedCell(name, String(formula)))),
+  };
+}
+
+function blocksOf(sheet: string, range: Excel.Range): { values: BlockRead; formulas: BlockRead } {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  const block = (what: BlockRead['what']): BlockRead => ({ sheet, row, column, rows, columns, what, cells: [] });
+  return { values: block('values'), formulas: block('formulas') };
+}
+
+function spillsIn(
+  context: Excel.RequestContext,
+  { sheet, row, column, cells }: BlockRead,
+  isSpilling: (formula: unknown) => boolean,
+): { key: string; range: Excel.Range }[] {
+  return cells.flatMap((line, down) =>
+    line.flatMap((formula, across) => {
+      if (!isSpilling(formula)) return [];
+      const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + down, column + across, 1, 1);
+      const range = cell.getSpillingToRangeOrNullObject().load('rowCount,columnCount');
+      return [{ key: cellKey(row + down, column + across), range }];
+    }),
+  );
+}
+
+/** ='A sheet'!$C$7, as Excel writes the cell behind a name. */
+function namedCell(name: string, formula: string): [string, NamedCell][] {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+)$/.exec(formula);
+  const cell = match ? cellOfAddress(match[3] ?? '') : null;
+  if (!match || !cell) return [];
+  return [[name, { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), ...cell }]];
+}
