@@ -1,9 +1,13 @@
 import type { Assessment } from '../assess';
+import { entrantsOf } from '../clientRound/entrants';
 import { candidatesOf, lastDecision, type Decision } from '../procedure/decision';
 import { nameKey } from '../nameKey';
 import type { Round } from '../procedure/round';
 import type { StepKind } from '../procedure/stepKind';
+import { withdrawals } from '../procedure/withdrawal';
 import type { Course } from './course';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What keeps a tender from being awarded. Rows are candidates. */
 export type AwardBlock =
@@ -36,9 +40,9 @@ export function awardBlocks({ assessment, names, courses, rounds, decisions, ste
   const { shortlist } = assessment;
   const goesFurther = steps.has('client') || steps.has('interviews');
   if (shortlist === null && goesFurther) blocks.push({ why: 'sizeUnknown' });
-  if (shortlist !== null && lastDecision(decisions, 'tieAtCut') === null) {
-    const tied = shortlist.unresolvedAtCut.filter((row) => courses[row]?.kind !== 'withdrawn');
-    if (tied.length > shortlist.placesLeft) blocks.push({ why: 'tieAtCut', rows: tied, places: shortlist.placesLeft });
+  const withdrawn = withdrawals(decisions);
+  for (const block of entrantsOf({ assessment, names, decisions, withdrawn, rejected: NOBODY }).blocks) {
+    if (block.why === 'tieAtCut') blocks.push(block);
   }
   for (const { number, closed } of rounds) if (closed === null) blocks.push({ why: 'roundOpen', round: number });
   if (steps.has('client') && !rounds.some(({ kind }) => kind === 'client')) blocks.push({ why: 'clientRoundMissing' });

@@ -30,6 +30,7 @@ export const en: AwardIssueWording = {
   byMissing: () => 'Your name is missing. Type at the top who records this decision.',
   notAwarded: () => 'The tender has not been awarded yet. Record the award first.',
   winnerChanged: ({ name, why }) => `The tender was awarded to ${quote(name)}, but that candidate ${BLOCKS[why]}. Record a new award, or restore what was changed.`,
+  lettersNotMade: ({ names: all }) => `The letters of these candidates are not made yet, or are out of date: ${names(all)}. Choose Make letters.`,
   nothingToSend: () => 'There is no letter that can be made yet. Fill in what the list says.',
   reasonMissing: ({ candidate, criterion }) => `The reason is missing for ${quote(candidate)}, ${quote(criterion)}. Type why the judgement is as it is.`,
   reasonRowMissing: ({ candidate, criterion }) => `The sheet of reasons lacks the row of ${quote(candidate)}, ${quote(criterion)}. Choose Update reasons.`,

@@ -30,6 +30,7 @@ export const nl: AwardIssueWording = {
   byMissing: () => 'Uw naam ontbreekt. Typ bovenaan wie dit besluit vastlegt.',
   notAwarded: () => 'Er is nog niet gegund. Leg eerst de gunning vast.',
   winnerChanged: ({ name, why }) => `De opdracht is gegund aan ${quote(name)}, maar die kandidaat ${BLOCKS[why]}. Leg een nieuwe gunning vast, of herstel wat is gewijzigd.`,
+  lettersNotMade: ({ names: all }) => `Van deze kandidaten is de brief nog niet gemaakt, of niet meer actueel: ${names(all)}. Kies Brieven maken.`,
   nothingToSend: () => 'Er is nog geen brief die gemaakt kan worden. Vul aan wat in de lijst staat.',
   reasonMissing: ({ candidate, criterion }) => `De reden ontbreekt bij ${quote(candidate)}, ${quote(criterion)}. Typ waarom het oordeel zo is.`,
   reasonRowMissing: ({ candidate, criterion }) => `Op het blad met redenen ontbreekt de regel van ${quote(candidate)}, ${quote(criterion)}. Kies Redenen bijwerken.`,

@@ -18,6 +18,7 @@ export interface AwardIssueFacts {
   notAwarded: Record<never, never>;
   winnerChanged: { readonly name: string; readonly why: CandidateBlock };
   nothingToSend: Record<never, never>;
+  lettersNotMade: { readonly names: readonly string[] };
   reasonMissing: { readonly candidate: string; readonly criterion: string };
   reasonRowMissing: { readonly candidate: string; readonly criterion: string };
   reasonRowDouble: { readonly candidate: string; readonly criterion: string };
