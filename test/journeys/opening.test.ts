@@ -1,7 +1,7 @@
 import { journey } from '../support/journey';
 
 journey('the page opens with the sample, its pane and its formulas', { language: 'nl', width: 1600, height: 1000 }, async (page) => {
-  expect(await page.grid.sheetNames()).toEqual(['Opdracht', 'Criteria', 'Kandidaten', 'Shortlist', 'Berekening', 'Functies']);
+  expect(await page.grid.sheetNames()).toEqual(['Opdracht', 'Criteria', 'Kandidaten', 'Shortlist', 'Uitvraag', 'Berekening', 'Functies']);
   expect(await page.grid.values('Shortlist!A6:B8')).toEqual([
     [1, 'Kandidaat F'],
     [2, 'Kandidaat G'],
