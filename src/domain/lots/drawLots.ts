@@ -21,9 +21,14 @@ export function lotText(seed: string, number: number): string {
  * could use: the numbers stand before the seed does. Source: docs/lots.md.
  * @returns all lots, the first drawn first
  */
-export async function drawLots(names: readonly string[], seed: string): Promise<Lot[]> {
+export function drawLots(names: readonly string[], seed: string): Promise<Lot[]> {
+  return drawByNumber(inLotOrder(names), seed);
+}
+
+/** The same for participants that have their numbers already: the first has number 1. */
+export async function drawByNumber(numbered: readonly string[], seed: string): Promise<Lot[]> {
   const lots = await Promise.all(
-    inLotOrder(names).map(async (name, index) => ({ number: index + 1, name, fingerprint: await sha256(lotText(seed, index + 1)) })),
+    numbered.map(async (name, index) => ({ number: index + 1, name, fingerprint: await sha256(lotText(seed, index + 1)) })),
   );
-  return lots.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  return [...lots].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
 }

@@ -34,6 +34,7 @@ export const en: WorkbookIssueWording = {
       seed: 'The seed has too few digits. Throw dice six times or more, or take a number of six digits or more.',
       present: 'Fill in who is present at the draw.',
       names: 'Each participant needs a name of its own, and must stand among the candidates. Mend the names.',
+      round: 'Fill in the number of the round: without a round a decision is about the shortlist.',
       places: 'There must be at least one place, and fewer places than participants.',
     })[what],
   lotsDiffer: ({ number }) => `The outcome of draw ${number} does not follow from the participants and the seed beside it: somebody changed the protocol.`,

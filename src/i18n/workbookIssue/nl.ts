@@ -35,6 +35,7 @@ export const nl: WorkbookIssueWording = {
       seed: 'Het getal heeft te weinig cijfers. Gooi ten minste zes keer met een dobbelsteen, of neem een getal van zes cijfers of meer.',
       present: 'Vul in wie bij de loting aanwezig is.',
       names: 'Elke deelnemer moet een eigen naam hebben, en bij de kandidaten staan. Verbeter de namen.',
+      round: 'Vul het nummer van de ronde in: zonder ronde gaat een besluit over de shortlist.',
       places: 'Het aantal plaatsen moet ten minste 1 zijn en kleiner dan het aantal deelnemers.',
     })[what],
   lotsDiffer: ({ number }) => `De uitkomst van loting ${number} volgt niet uit de deelnemers en het getal die erbij staan: iemand heeft het protocol veranderd.`,

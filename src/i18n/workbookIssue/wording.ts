@@ -21,7 +21,7 @@ export interface WorkbookIssueFacts {
   highlightMissing: Record<never, never>;
   tieChanged: Record<never, never>;
   lotsReasonMissing: Record<never, never>;
-  lotsUnusable: { readonly what: 'seed' | 'present' | 'names' | 'places' };
+  lotsUnusable: { readonly what: 'seed' | 'present' | 'names' | 'places' | 'round' };
   lotsDiffer: { readonly number: number };
   journalReasonMissing: { readonly where: string; readonly before: string; readonly after: string };
 }
