@@ -18,12 +18,13 @@ export interface CandidateHeadings {
  * the functions. An empty cell would arrive as 0 through any array formula, and a blank mark is never a zero: IF keeps it empty.
  */
 export function columnsSideBySide(table: string, headings: readonly string[]): string {
-  return sideBySide(
-    headings.map((heading) => {
-      const column = columnReference(table, heading);
-      return `IF(ISBLANK(${column}),"",${column})`;
-    }),
-  );
+  return sideBySide(headings.map((heading) => columnWithBlanks(table, heading)));
+}
+
+/** A column whose empty cells stay empty in an array formula. */
+export function columnWithBlanks(table: string, heading: string): string {
+  const column = columnReference(table, heading);
+  return `IF(ISBLANK(${column}),"",${column})`;
 }
 
 /** One value per criterion, looked up by its number, so that sorting the criteria table changes nothing. */

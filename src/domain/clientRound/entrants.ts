@@ -56,11 +56,6 @@ export function entrantsOf({ assessment, names, decisions, withdrawn, rejected }
   return { rows, withdrawn: listed.filter(hasLeft), blocks };
 }
 
-/** A tie at the cut is settled by taking all of it, or by lots for exactly the places that are left. */
-export function isChoiceAtCut(taken: number, tied: number, places: number): boolean {
-  return taken === tied || taken === places;
-}
-
 /** Rounds, letters and decisions know a candidate by name, so a name must be there, and stand for one person. */
 function namedTwice(rows: readonly number[], keys: readonly string[]): number[] {
   const count = new Map<string, number>();

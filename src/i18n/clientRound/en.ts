@@ -15,6 +15,7 @@ export const en: ClientRoundWording = {
     tiesTitle: 'Equal scores',
     weightsOpen: 'The weights are a proposal. Change them where needed and confirm them in Tender Matrix; until then marking is locked.',
     weightsFixed: 'The weights are confirmed. Marks can be filled in.',
+    markingClosed: 'Marking is closed.',
     sum: 'Sum',
     headings: {
       marks: { code: 'Code', candidate: 'Candidate', rate: 'Hourly rate', score: 'Score', rank: 'Rank', invite: 'Invite' },

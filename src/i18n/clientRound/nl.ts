@@ -15,6 +15,7 @@ export const nl: ClientRoundWording = {
     tiesTitle: 'Gelijke scores',
     weightsOpen: 'De wegingen zijn een voorstel. Pas ze zo nodig aan en bevestig ze in Tender Matrix; tot dan staat de beoordeling op slot.',
     weightsFixed: 'De wegingen zijn bevestigd. De beoordeling kan worden ingevuld.',
+    markingClosed: 'De beoordeling is gesloten.',
     sum: 'Som',
     headings: {
       marks: { code: 'Code', candidate: 'Kandidaat', rate: 'Uurtarief', score: 'Score', rank: 'Rang', invite: 'Uitnodigen' },

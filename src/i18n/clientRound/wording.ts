@@ -20,6 +20,7 @@ export interface ClientSheetWording {
   readonly tiesTitle: string;
   readonly weightsOpen: string;
   readonly weightsFixed: string;
+  readonly markingClosed: string;
   readonly sum: string;
   readonly headings: { readonly [Table in ClientTable]: Readonly<Record<ClientHeading<Table>, string>> };
   readonly yes: string;

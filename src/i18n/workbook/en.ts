@@ -48,6 +48,7 @@ export const en: WorkbookWording = {
   tests: { answer: 'assessor', rateCap: 'hourly rate at most', deadline: 'received before' },
   yes: 'yes',
   no: 'no',
+  withdrawn: 'withdrawn',
   titles: {
     tender: 'Tender',
     criteria: 'Criteria from the notice',

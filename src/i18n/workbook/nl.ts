@@ -48,6 +48,7 @@ export const nl: WorkbookWording = {
   tests: { answer: 'beoordelaar', rateCap: 'uurtarief hoogstens', deadline: 'ontvangen voor' },
   yes: 'ja',
   no: 'nee',
+  withdrawn: 'teruggetrokken',
   titles: {
     tender: 'Opdracht',
     criteria: 'Criteria uit de uitvraag',

@@ -48,6 +48,8 @@ export interface WorkbookWording {
   readonly tests: Readonly<Record<'answer' | 'rateCap' | 'deadline', string>>;
   readonly yes: string;
   readonly no: string;
+  /** What the column of failures says of a candidate without whom ranks are computed, because it withdrew. */
+  readonly withdrawn: string;
   readonly titles: Readonly<Record<SheetKey, string>>;
   readonly notes: Readonly<Record<SheetKey, string>>;
   readonly knockOutsTitle: string;

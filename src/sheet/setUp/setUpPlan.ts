@@ -1,24 +1,28 @@
 import type { Language } from '../../i18n/language';
 import type { HeadingKey, SheetKey, WorkbookWording } from '../../i18n/workbook/wording';
 import { workbookText } from '../../i18n/workbookText';
+import { withdrawals } from '../../domain/procedure/withdrawal';
 import type { Tender } from '../../domain/tender';
-import { cellOfAddress } from '../a1';
+import { cellAddress, cellOfAddress } from '../a1';
 import { candidateColumns } from '../candidateColumns';
 import { criterionHeading } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { columnsWithHeading } from '../headings';
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
 import type { Plan } from '../plan';
+import { readProcedure } from '../procedure/readProcedure';
 import { readRules } from '../readRules';
 import { freeSheetName } from '../sheetNames';
 import { tableNamed, type SpillSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import type { TenderContents } from '../tenderContents';
-import { TABLES } from '../workbookNames';
+import { columnReference } from '../structuredReference';
+import { presentFormula } from '../withdrawnFormula';
+import { NAMES, TABLES } from '../workbookNames';
 import { calculatedFormulas } from './calculatedColumns';
 import { candidatesSheet, HEADING_ROW, newTableHeadings } from './candidatesSheet';
 import { criteriaSheet } from './criteriaSheet';
 import { highlightStep } from './highlight';
-import { hasScales, inputNames, type RuleWords } from './inputNames';
+import { hasScales, inputNames, type RuleWords, type WithdrawalWords } from './inputNames';
 import { missingColumns } from './missingColumns';
 import { noticeSheet } from './noticeSheet';
 import { assessmentFormula, calculationSheet, shortlistFormula, shortlistSheet } from './resultSheets';
@@ -42,7 +46,8 @@ export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents |
   const table = tableNamed(snapshot, TABLES.candidates);
   const headings = candidateHeadings(table, words);
   const headingOf = criterionHeadings(table, tender, words);
-  const has = { knockOuts: tender.knockOuts.length > 0, scales: hasScales(tender) };
+  const withdrawal = withdrawalWords(snapshot, headings.candidate, words);
+  const has = { knockOuts: tender.knockOuts.length > 0 || withdrawal !== null, scales: hasScales(tender) };
   const lacking = { knockOuts: lacks('knockOuts'), selection: lacks('selection') };
   const { spills } = snapshot;
   const steps: Step[] = [
@@ -52,7 +57,7 @@ export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents |
       : []),
     ...(table ? columnsToAdd(table, tender, headings) : candidatesSheet(sheets.candidates, tender, headings, words)),
     ...validations(tender, headings.rate, headingOf, words, language),
-    ...inputNames(tender, headingOf, ruleWords(snapshot, words), language),
+    ...inputNames(tender, headingOf, ruleWords(snapshot, words), language, withdrawal),
     ...(spills.assessment
       ? restored(spills.assessment, (at) => assessmentFormula(at, headings, has))
       : calculationSheet(sheets.calculation, headings, words, has)),
@@ -72,6 +77,30 @@ export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents |
 function sheetsFirst(steps: readonly Step[], order: readonly string[]): Step[] {
   const added = order.flatMap((sheet) => steps.filter((step) => step.do === 'addSheet' && step.sheet === sheet));
   return [...added, ...steps.filter((step) => step.do !== 'addSheet')];
+}
+
+/**
+ * What a first withdrawal adds to the formulas: the name that says who is left out, and the assessment that reads it. From
+ * then on the formulas follow the decisions themselves.
+ */
+export function withdrawalFormulas(snapshot: WorkbookSnapshot, language: Language): Step[] {
+  const withName = { ...snapshot, names: [...snapshot.names, NAMES.present] };
+  const plan = setUpPlan(withName, null, language);
+  const names: readonly string[] = [NAMES.present, NAMES.answers, NAMES.knockOutIds];
+  const { assessment } = snapshot.spills;
+  return plan.kind === 'refused'
+    ? []
+    : plan.steps.filter((step) => {
+        if (step.do === 'name') return names.includes(step.name);
+        return step.do === 'write' && step.at.sheet === assessment?.sheet && cellAddress(step.at.row, step.at.column) === assessment.address;
+      });
+}
+
+/** Null while nobody withdrew: then the formulas stay as short as they can be. */
+function withdrawalWords(snapshot: WorkbookSnapshot, candidate: string, words: WorkbookWording): WithdrawalWords | null {
+  if (!snapshot.names.includes(NAMES.present) && withdrawals(readProcedure(snapshot).decisions).size === 0) return null;
+  const present = presentFormula(snapshot, columnReference(TABLES.candidates, candidate), words);
+  return present === null ? null : { present, label: words.withdrawn };
 }
 
 const NOTHING: Omit<TenderContents, 'tender'> = { facts: {}, factSources: {}, criterionSources: new Map() };

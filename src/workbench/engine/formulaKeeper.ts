@@ -1,5 +1,4 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { IFunctionService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Place } from './address';
 import { extras, setExtras, type CellExtras, type CellMatrix, type Cells } from './cells';
@@ -99,16 +98,11 @@ export class FormulaKeeper {
       const tables = this.tables.forCompiler();
       const update = (pair: FormulaPair, present: string, place?: Place): string =>
         rewrite(renameHeaders(followMovedReferences(pair, present, tables), renames, tables, place));
-      if (this.names.refresh(update)) this.forgetParsedFormulas();
+      this.names.refresh(update);
       for (const sheet of this.core.workbook.getSheets()) this.refreshSheet(sheet.getSheetId(), update);
     } finally {
       this.refreshing = false;
     }
-  }
-
-  /** Univer keeps parsed formulas with the ranges of the names in them, also after the name has changed. */
-  private forgetParsedFormulas(): void {
-    this.core.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }
 
   private refreshSheet(sheetId: string, update: (pair: FormulaPair, present: string, place: Place) => string): void {

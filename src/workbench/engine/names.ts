@@ -1,4 +1,4 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { parseAddress } from './address';
 import type { EngineCore } from './engineCore';
 import { compileFormula, type FormulaPair, type TableList } from './formulaCompiler';
@@ -108,9 +108,8 @@ export class Names {
     this.core.execute(RemoveDefinedNameMutation.id, { ...param, unitId: this.core.unitId });
   }
 
-  /** Brings every name up to date after tables, headers or rows moved. Returns true when any name changed. */
-  refresh(update: (pair: FormulaPair, present: string) => string): boolean {
-    let changed = false;
+  /** Brings every name up to date after tables, headers or rows moved. */
+  refresh(update: (pair: FormulaPair, present: string) => string): void {
     for (const param of this.params()) {
       const pair = this.pairs.get(param.id);
       if (!pair) continue;
@@ -119,9 +118,7 @@ export class Names {
       const compiled = compileFormula(written, this.tables());
       if (written === pair.written && compiled === present && compiled === pair.compiled) continue;
       this.put(param, written);
-      changed = true;
     }
-    return changed;
   }
 
   save(): SavedNames {
@@ -139,6 +136,12 @@ export class Names {
     else this.pairs.set(param.id, { written, compiled });
     const plain = parseAddress(compiled.slice(1)) ? compiled.slice(1) : compiled;
     this.core.execute(SetDefinedNameMutation.id, { ...param, unitId: this.core.unitId, formulaOrRefString: plain });
+    if (plain !== param.formulaOrRefString) this.forgetParsedFormulas();
+  }
+
+  /** Univer keeps parsed formulas with the ranges of the names in them, also after the name has changed. */
+  private forgetParsedFormulas(): void {
+    this.core.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
   }
 
   private params(): Param[] {
