@@ -14,6 +14,7 @@ import type { FactReading } from './readFacts';
 import { readInterviews, type InterviewReading } from './interviews/readInterviews';
 import { readProcedure, type ProcedureReading } from './procedure/readProcedure';
 import { readRules } from './readRules';
+import { rulebookIssues } from './rulebook/rulebookIssues';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
 import { withoutWithdrawn } from './withdrawnField';
 import { TABLES } from './workbookNames';
@@ -56,7 +57,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, language: Language): C
   issues.push(...tenderIssues.map((issue) => locate(issue, cellOf(issue.place))));
   issues.push(...checkResults(snapshot, table, columns, rules.tender));
   const procedure = readProcedure(snapshot);
-  issues.push(...procedure.issues);
+  issues.push(...procedure.issues, ...rulebookIssues(snapshot));
   const interviews = readInterviews(snapshot, procedure);
   issues.push(...interviews.issues);
   const field = withoutWithdrawn(candidates.field, procedure, snapshot, report);

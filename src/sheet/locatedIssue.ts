@@ -7,6 +7,8 @@ import type { InterviewIssueCode, InterviewIssueFacts } from '../i18n/interviews
 import { interviewIssueText } from '../i18n/interviewIssueText';
 import type { Language } from '../i18n/language';
 import { issueText } from '../i18n/issueText';
+import type { ProofIssueCode, ProofIssueFacts } from '../i18n/proof/issue/wording';
+import { proofIssueText } from '../i18n/proofIssueText';
 import type { WorkbookIssueCode, WorkbookIssueFacts } from '../i18n/workbookIssue/wording';
 import { workbookIssueText } from '../i18n/workbookIssueText';
 import type { CellPlace } from './cellPlace';
@@ -15,7 +17,7 @@ import type { CellPlace } from './cellPlace';
 export type LocatedIssue = {
   readonly severity: 'error' | 'warning';
   readonly cell: CellPlace | null;
-} & (TenderIssue | WorkbookIssue | ClientIssue | InterviewIssue | AwardIssue);
+} & (TenderIssue | WorkbookIssue | ClientIssue | InterviewIssue | AwardIssue | ProofIssue);
 
 type TenderIssue = {
   readonly about: 'tender';
@@ -36,6 +38,10 @@ type InterviewIssue = {
 type AwardIssue = {
   readonly about: 'award';
 } & { [Code in AwardIssueCode]: { readonly code: Code; readonly facts: AwardIssueFacts[Code] } }[AwardIssueCode];
+
+type ProofIssue = {
+  readonly about: 'proof';
+} & { [Code in ProofIssueCode]: { readonly code: Code; readonly facts: ProofIssueFacts[Code] } }[ProofIssueCode];
 
 export function locate(issue: Issue, cell: CellPlace | null): LocatedIssue {
   const { code, facts, severity } = issue;
@@ -78,6 +84,15 @@ export function awardIssue<Code extends AwardIssueCode>(
   return { about: 'award', code, facts, severity, cell } as LocatedIssue;
 }
 
+export function proofIssue<Code extends ProofIssueCode>(
+  severity: 'error' | 'warning',
+  code: Code,
+  facts: ProofIssueFacts[Code],
+  cell: CellPlace | null = null,
+): LocatedIssue {
+  return { about: 'proof', code, facts, severity, cell } as LocatedIssue;
+}
+
 /** What is wrong and what to do, without the place. */
 export function locatedIssueText(issue: LocatedIssue, language: Language): string {
   switch (issue.about) {
@@ -91,5 +106,7 @@ export function locatedIssueText(issue: LocatedIssue, language: Language): strin
       return interviewIssueText(issue.code, issue.facts as never, language);
     case 'award':
       return awardIssueText(issue.code, issue.facts as never, language);
+    case 'proof':
+      return proofIssueText(issue.code, issue.facts as never, language);
   }
 }
