@@ -15,7 +15,8 @@ export interface CellsBefore {
 
 /** What steps may change, as it stood before them: enough to take them back when Excel refuses half way. */
 export interface Before {
-  readonly sheets: ReadonlySet<string>;
+  /** Ids by name: a sheet that was replaced under its own name has another. */
+  readonly sheets: ReadonlyMap<string, string>;
   readonly tables: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   readonly columns: ReadonlyMap<string, readonly string[]>;
@@ -30,7 +31,7 @@ export interface Before {
 /** Loads it; the caller synchronises and then calls the answer. */
 export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]): (growing: ReadonlyMap<string, GrowingTable>) => Before {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name');
   names.load('items/name,items/formula');
   const widened = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [step.table] : [])));
@@ -42,7 +43,7 @@ export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]
   }));
   const cells = cellsWritten(context, steps).map((each) => ({ each, read: each.range().load('formulas,values') }));
   return (growing) => ({
-    sheets: new Set(worksheets.items.map(({ name }) => name)),
+    sheets: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     tables: new Set(tables.items.map(({ name }) => name)),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),

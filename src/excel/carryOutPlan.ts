@@ -1,3 +1,4 @@
+import { impossibleSteps } from '../sheet/impossibleSteps';
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { Planner } from '../sheet/plan';
 import { carryOut, type CarriedOut } from './carryOut';
@@ -14,8 +15,11 @@ export type PlanResult = CarriedOut | { readonly kind: 'refused'; readonly issue
  */
 export function carryOutPlan(planner: Planner): Promise<Outcome<PlanResult>> {
   return runExcel(async (context) => {
-    const plan = await planner(await readSnapshot(context), (isSpilling) => readCells(context, isSpilling));
+    const snapshot = await readSnapshot(context);
+    const plan = await planner(snapshot, (isSpilling) => readCells(context, isSpilling));
     if (plan.kind === 'refused') return plan;
+    const issues = impossibleSteps(snapshot, plan.steps);
+    if (issues.length > 0) return { kind: 'refused', issues };
     return carryOut(context, plan.steps);
   });
 }

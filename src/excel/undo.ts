@@ -10,17 +10,18 @@ import { shrink } from './growth';
  */
 export async function undo(context: Excel.RequestContext, steps: readonly Step[], before: Before): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/name');
   names.load('items/name,items/formula');
   await context.sync();
 
-  const sheetsNow = new Set(worksheets.items.map(({ name }) => name));
+  const sheetsNow = new Map(worksheets.items.map(({ name, id }) => [name, id]));
   const tablesNow = new Set(tables.items.map(({ name }) => name));
   const sheets = steps
-    .flatMap((step) => (step.do === 'addSheet' && !before.sheets.has(step.sheet) && sheetsNow.has(step.sheet) ? [step.sheet] : []))
+    .flatMap((step) => (step.do === 'addSheet' && sheetsNow.has(step.sheet) && sheetsNow.get(step.sheet) !== before.sheets.get(step.sheet) ? [step.sheet] : []))
     .map((sheet) => ({ sheet, used: worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('formulas') }));
-  const added = steps.flatMap((step) => (step.do === 'addTable' && before.sheets.has(step.at.sheet) && !before.tables.has(step.table) ? [step.table] : []));
+  const replaced = new Set(sheets.map(({ sheet }) => sheet));
+  const added = steps.flatMap((step) => (step.do === 'addTable' && !replaced.has(step.at.sheet) && !before.tables.has(step.table) ? [step.table] : []));
   const widened = [...before.columns.keys()].filter((table) => tablesNow.has(table)).map((table) => ({ table, columns: tables.getItem(table).columns.load('items/name') }));
   const grown = [...before.rows.keys()].filter((table) => tablesNow.has(table)).map((table) => ({ table, body: tables.getItem(table).getDataBodyRange().load('formulas') }));
   const cells = before.cells

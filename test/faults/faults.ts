@@ -12,7 +12,7 @@ export const REJECTIONS: readonly (readonly [ExcelErrorCode, ExcelFailure['kind'
 ];
 
 /** A request of which Excel carries out this part before it refuses the rest. */
-export const PARTS: readonly number[] = [0.15, 0.4, 0.7, 0.95, 1.5];
+export const PARTS: readonly number[] = [0.15, 0.4, 0.95, 1.5, 2.5];
 
 /** What a colleague does to the workbook while the add-in is at work. */
 export interface WorldChange {

@@ -45,6 +45,10 @@ export function snapshotAfter(before: WorkbookSnapshot, steps: readonly Step[]):
       case 'addSheet':
         sheets.push({ name: step.sheet, isProtected: false });
         break;
+      case 'removeSheet':
+        sheets.splice(0, sheets.length, ...sheets.filter(({ name }) => name !== step.sheet));
+        tables.splice(0, tables.length, ...tables.filter(({ sheet }) => sheet !== step.sheet));
+        break;
       case 'write':
         step.cells.forEach((row, r) =>
           row.forEach((cell, c) => written.set(`${step.at.sheet}!${cellAddress(step.at.row + r, step.at.column + c)}`, cell)),
@@ -83,6 +87,17 @@ export function snapshotAfter(before: WorkbookSnapshot, steps: readonly Step[]):
         const isBlank = table.values.length === 1 && table.values[0]!.every((cell) => cell === '');
         if (isBlank) table.values.pop();
         table.values.push(...step.rows.map((row) => row.map(unquoted)));
+        break;
+      }
+      case 'growTable':
+      case 'setRows': {
+        const table = tableOf(step.table);
+        const blank = (): void => {
+          table.values.push(table.headings.map(() => ''));
+          for (const cells of table.formulas.values()) cells.push('');
+        };
+        if (step.do === 'growTable') for (let row = 0; row < step.rows; row++) blank();
+        else step.cells.forEach((cells, r) => cells.forEach((cell, c) => void (table.values[step.from + r]![step.column + c] = unquoted(cell))));
         break;
       }
       case 'setCells': {
