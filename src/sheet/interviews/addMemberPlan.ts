@@ -37,7 +37,7 @@ export function addMemberPlan(name: string, reason: string, { at, by }: Recorded
     const round = open.round.number;
     const agreement = { ...open.agreement, members: [...open.agreement.members, name.trim()] };
     const explained = explanationsOf(snapshot, open, procedure.competencies);
-    const rows = open.rows.map(({ candidate, competency }) => ({ candidate, competency, explanation: explained(competency) }));
+    const rows = open.asked.map(({ candidate, competency }) => ({ candidate, competency, explanation: explained(competency) }));
     const number = agreement.members.length;
     const heading = memberColumnHeadings(agreement.members, words).at(-1) ?? name;
     const own = (part: 'body' | 'heading'): Step => ({

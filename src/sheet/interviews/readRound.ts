@@ -10,7 +10,7 @@ import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { tableRows } from '../tableRows';
 import { roundTable } from '../workbookNames';
 import { headingsOf } from './interviewText';
-import { pairKey, readMember, type MemberReading } from './readMember';
+import { pairKey, readMember, type MemberReading, type Pair } from './readMember';
 
 /** A competency of a candidate on the sheet of the panel, with the cells in which the panel types. */
 export interface PanelRow extends JudgedRow {
@@ -26,6 +26,8 @@ export interface InterviewRound {
   readonly agreement: PanelAgreement;
   readonly members: readonly MemberReading[];
   readonly rows: readonly PanelRow[];
+  /** All that the members are asked, those who withdrew included. */
+  readonly asked: readonly Pair[];
   readonly consolidation: Consolidation;
   readonly open: readonly OpenWork[];
   /** The sheet of the panel by its present name; null where it is gone. */
@@ -50,7 +52,7 @@ export function readRound(snapshot: WorkbookSnapshot, round: Round, agreement: P
   const consolidation = consolidate(rows, agreement);
   const open = openWork(rows, members.map(({ declaration }) => declaration), consolidation);
   issues.push(...members.flatMap((member) => member.issues), ...strangers(snapshot, round.number, members.length));
-  return { round, agreement, members, rows, consolidation, open, panelSheet: panel.sheet, issues };
+  return { round, agreement, members, rows, asked: panel.rows, consolidation, open, panelSheet: panel.sheet, issues };
 }
 
 interface PanelReading {
