@@ -28,9 +28,9 @@ export const en: LotsWording = {
       'The participants got a number in alphabetical order; of each number the SHA-256 was taken of the seed, a vertical bar and the number (for instance “482913|1”); the lowest comes first.',
   },
   decision: {
-    drawn: (draw, count) => `Draw ${draw} for ${places(count)}. Equal were:`,
-    all: (count) => `All taken, for ${places(count)}. Equal were:`,
-    other: (count) => `Chosen without lots, for ${places(count)}. Equal were:`,
+    drawn: (draw, count) => `Draw ${draw} for ${places(count)}.\nEqual were:`,
+    all: (count) => `All taken, for ${places(count)}.\nEqual were:`,
+    other: (count) => `Chosen without lots, for ${places(count)}.\nEqual were:`,
   },
   pane: {
     none: 'Nobody stands equal at a cut.',

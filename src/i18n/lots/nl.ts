@@ -28,9 +28,9 @@ export const nl: LotsWording = {
       'De deelnemers kregen op alfabet een nummer; van elk nummer is de SHA-256 genomen van het getal, een verticale streep en het nummer (bijvoorbeeld “482913|1”); de laagste komt eerst.',
   },
   decision: {
-    drawn: (draw, count) => `Loting ${draw} voor ${places(count)}. Gelijk stonden:`,
-    all: (count) => `Allemaal meegenomen, voor ${places(count)}. Gelijk stonden:`,
-    other: (count) => `Gekozen zonder loting, voor ${places(count)}. Gelijk stonden:`,
+    drawn: (draw, count) => `Loting ${draw} voor ${places(count)}.\nGelijk stonden:`,
+    all: (count) => `Allemaal meegenomen, voor ${places(count)}.\nGelijk stonden:`,
+    other: (count) => `Gekozen zonder loting, voor ${places(count)}.\nGelijk stonden:`,
   },
   pane: {
     none: 'Niemand staat gelijk op een grens.',

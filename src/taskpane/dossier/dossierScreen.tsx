@@ -7,6 +7,7 @@ import { ScreenHead } from '../parts/screenHead';
 import { Section } from '../parts/section';
 import { useLanguage } from '../paneLanguage';
 import type { StepProps } from '../procedure/stepProps';
+import { LotsCard } from './lotsCard';
 
 const useStyles = makeStyles({
   intro: { margin: '0 0 12px', color: tokens.colorNeutralForeground3 },
@@ -21,7 +22,7 @@ const CARDS: Readonly<Record<DossierSection, readonly Card[]>> = {
   rules: [],
   check: [],
   record: [],
-  lots: [],
+  lots: [LotsCard],
   journal: [],
   keep: [],
 };

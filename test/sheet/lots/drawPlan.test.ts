@@ -12,13 +12,14 @@ import { snapshotAfter } from '../../support/snapshotAfter';
 import { workbookOf } from '../../support/workbookStory';
 import { CANDIDATES, ZWOLLE } from '../../support/zwolleStory';
 
+const noCells = (): Promise<never> => Promise.reject(new Error('a draw reads no cells'));
 const after = async (snapshot: WorkbookSnapshot, planner: Planner): Promise<WorkbookSnapshot> => {
-  const plan = await planner(snapshot);
+  const plan = await planner(snapshot, noCells);
   if (plan.kind === 'refused') throw new Error(plan.issues.map(({ code }) => code).join());
   return snapshotAfter(snapshot, plan.steps);
 };
 const refusal = async (snapshot: WorkbookSnapshot, planner: Planner): Promise<string[]> => {
-  const plan = await planner(snapshot);
+  const plan = await planner(snapshot, noCells);
   return plan.kind === 'refused' ? plan.issues.map(({ code }) => code) : [];
 };
 const checked = (snapshot: WorkbookSnapshot): CheckedWorkbook => checkWorkbook(snapshot, 'nl')!;
