@@ -5,7 +5,7 @@ import { columnReference, textInFormula } from '../structuredReference';
 import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
 import { comparisonColumns } from './comparison';
-import { answerIn, candidateCell, LARGEST, millionths, own, whereRowStands, type AnswerWords } from './inputCell';
+import { answerIn, candidateCell, isNumber, LARGEST, millionths, own, whereRowStands, type AnswerWords } from './inputCell';
 import { pointsIn } from './markFormula';
 import { rankColumns } from './rankFormulas';
 import type { SettingCells } from './settingCells';
@@ -30,7 +30,7 @@ export function checkColumns(source: CheckSource, cells: SettingCells, answers: 
   const answerHeadings = tender.knockOuts.map(({ id }) => free(words.answerColumn(criterionHeading(id, '')), taken));
   const pointHeadings = tender.selection.map(({ id }) => free(words.pointsColumn(criterionHeading(id, '')), taken));
   const rate = cell(source.heading('rate') ?? '');
-  const exactRate = `IF(ISNUMBER(${rate}),IF(${rate}>0,IF(${rate}<=${LARGEST},${millionths(rate)},""),""),"")`;
+  const exactRate = `IF(${isNumber(rate)},IF(${rate}>0,IF(${rate}<=${LARGEST},${millionths(rate)},""),""),"")`;
   const ranks = rankColumns(answers, words);
   const compared = comparisonColumns(source, cells, answers, words);
 
@@ -48,7 +48,7 @@ export function checkColumns(source: CheckSource, cells: SettingCells, answers: 
         const heading = source.heading('received');
         if (heading === null) return yes!;
         const received = cell(heading);
-        const late = `IF(ISNUMBER(${received}),ROUND(${received}*86400,0)>${limit},FALSE)`;
+        const late = `IF(${isNumber(received)},ROUND(${received}*86400,0)>${limit},FALSE)`;
         return `IF(ISNUMBER(${limit}),IF(${late},${no},${yes}),${unusable})`;
       }
     }

@@ -2,7 +2,7 @@ import type { CheckColumnKey, NativeCheckWording } from '../../i18n/nativeCheck/
 import { textInFormula, thisRowSpan } from '../structuredReference';
 import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
-import { answerIn, bareText, candidateCell, own, type AnswerWords } from './inputCell';
+import { answerIn, bareText, candidateCell, isNumber, own, type AnswerWords } from './inputCell';
 import type { SettingCells } from './settingCells';
 
 type ComparedKey = Extract<CheckColumnKey, 'sameAdmitted' | 'sameFailed' | 'sameScore' | 'sameRank' | 'sameShortlist'>;
@@ -25,7 +25,7 @@ export function comparisonColumns(source: CheckSource, cells: SettingCells, answ
     return `IF(ISERROR(${cell}),${asError},IF(${unusable},1,IF(${same},0,1)))`;
   };
   const number = (cell: string, expected: string): string => {
-    const equal = `IF(ISNUMBER(${cell}),ROUND(${cell}*1000000,0)=ROUND(${expected}*1000000,0),FALSE)`;
+    const equal = `IF(${isNumber(cell)},ROUND(${cell}*1000000,0)=ROUND(${expected}*1000000,0),FALSE)`;
     return verdictOn(cell, expected, `IF(ISNUMBER(${expected}),${equal},${bareText(cell)}="")`);
   };
   const span = thisRowSpan(CHECK_TABLES.rows, columns.sameAdmitted, columns.sameShortlist);

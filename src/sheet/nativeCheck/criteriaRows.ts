@@ -4,7 +4,7 @@ import { textInFormula, thisRowReference } from '../structuredReference';
 import type { Cell } from '../setUp/step';
 import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
-import { LARGEST, millionths } from './inputCell';
+import { isNumber, LARGEST, millionths } from './inputCell';
 import { literalText } from './literalText';
 
 /**
@@ -51,7 +51,7 @@ function row(
 function weight(source: CheckSource, words: NativeCheckWording): string {
   const line = thisRowReference(CHECK_TABLES.criteria, words.criteria.row);
   const cell = `INDEX(${source.ruleColumn('selection', 'weight')},${line})`;
-  return `=IF(${line}=0,"",IF(ISNUMBER(${cell}),IF(${cell}>0,IF(${cell}<=${LARGEST},ROUND(${cell},6),""),""),""))`;
+  return `=IF(${line}=0,"",IF(${isNumber(cell)},IF(${cell}>0,IF(${cell}<=${LARGEST},ROUND(${cell},6),""),""),""))`;
 }
 
 /** The cell of a fact; null where the workbook does not have it. */
@@ -64,7 +64,7 @@ export function factCell(source: CheckSource, key: FactKey): string | null {
 /** The highest rate, in millionths; empty where the fact holds none. */
 function rateCap(source: CheckSource): string {
   const cell = factCell(source, 'maximumRate');
-  return cell === null ? '' : `=IF(ISNUMBER(${cell}),IF(${cell}>0,${millionths(cell)},""),"")`;
+  return cell === null ? '' : `=IF(${isNumber(cell)},IF(${cell}>0,${millionths(cell)},""),"")`;
 }
 
 /** The deadline in whole seconds; a text such as 2025-10-02T09:00 is read as well. */

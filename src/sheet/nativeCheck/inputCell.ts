@@ -31,6 +31,11 @@ export function whereRowStands(candidateHeading: string, words: NativeCheckWordi
   return `=IF(${own(words.columns.row)}>${rows},${otherwise},${formula})`;
 }
 
+/** TRUE for a number. Some spreadsheets count TRUE and FALSE as numbers; here they are none. */
+export function isNumber(cell: string): string {
+  return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
+}
+
 /** Small letters, single blanks, none around it: hard blanks, tabs and line breaks count as blanks. */
 export function bareText(cell: string): string {
   const spaced = ['"\u00a0"', 'CHAR(9)', 'CHAR(10)', 'CHAR(13)'].reduce((text, blank) => `SUBSTITUTE(${text},${blank}," ")`, cell);

@@ -2,7 +2,7 @@ import type { NativeCheckWording } from '../../i18n/nativeCheck/wording';
 import type { Scale } from '../../domain/scale';
 import { columnReference, textInFormula } from '../structuredReference';
 import { CHECK_TABLES } from './checkTables';
-import { answerIn, bareText, type AnswerWords } from './inputCell';
+import { answerIn, bareText, isNumber, type AnswerWords } from './inputCell';
 
 /** The points for the mark in `cell`: a number, empty text while open, or the word for unusable. */
 export function pointsIn(
@@ -16,7 +16,7 @@ export function pointsIn(
   const rule = (heading: string): string => `INDEX(${columnReference(CHECK_TABLES.criteria, heading)},${place.line})`;
   const weight = rule(words.criteria.limit);
   const blank = `IF(${bareText(cell)}="","",${unusable})`;
-  const number = (formula: string): string => `IF(ISNUMBER(${cell}),IF(ISNUMBER(${weight}),${formula},${unusable}),${blank})`;
+  const number = (formula: string): string => `IF(${isNumber(cell)},IF(ISNUMBER(${weight}),${formula},${unusable}),${blank})`;
   switch (scale.kind) {
     case 'points':
       return readable(number(`IF(${cell}<0,${unusable},IF(ROUND(${cell},6)<=${weight},ROUND(${cell},6),${unusable}))`));
@@ -57,6 +57,6 @@ export function pointsIn(
     // A row with a name holds no numbers, and a row with numbers has no name: neither answers for the other.
     const byNumber = worth(`${ours}*${above}*${below}`);
     const byName = `IF(${text}="","",${worth(`${ours}*EXACT(${column(levels.name)},${text})`)})`;
-    return `IF(ISNUMBER(${cell}),IF(ISNUMBER(${weight}),${byNumber},${unusable}),IF(ISNUMBER(${weight}),${byName},${blank}))`;
+    return `IF(${isNumber(cell)},IF(ISNUMBER(${weight}),${byNumber},${unusable}),IF(ISNUMBER(${weight}),${byName},${blank}))`;
   }
 }
