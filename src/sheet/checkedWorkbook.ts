@@ -7,6 +7,7 @@ import type { FactKey } from '../i18n/workbook/wording';
 import type { Language } from '../i18n/language';
 import { candidateColumns, type CandidateColumns } from './candidateColumns';
 import { cellFinder, type CellFinder } from './cellFinder';
+import { clientRoundIssues } from './clientRound/clientIssues';
 import { checkResults } from './checkResults';
 import { locate, workbookIssue, type LocatedIssue } from './locatedIssue';
 import { readCandidates } from './readCandidates';
@@ -57,7 +58,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, language: Language): C
   issues.push(...tenderIssues.map((issue) => locate(issue, cellOf(issue.place))));
   issues.push(...checkResults(snapshot, table, columns, rules.tender));
   const procedure = readProcedure(snapshot);
-  issues.push(...procedure.issues, ...rulebookIssues(snapshot));
+  issues.push(...procedure.issues, ...rulebookIssues(snapshot), ...clientRoundIssues(snapshot, procedure));
   const interviews = readInterviews(snapshot, procedure);
   issues.push(...interviews.issues);
   const field = withoutWithdrawn(candidates.field, procedure, snapshot, report);

@@ -5,8 +5,11 @@ import { nameKey } from '../../domain/nameKey';
 import { failedInInterviews } from '../../domain/procedure/remaining';
 import { ranksAnew, withdrawals } from '../../domain/procedure/withdrawal';
 import { pointsAsNumber } from '../../domain/points';
+import type { CellPlace } from '../cellPlace';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { clientIssue, type LocatedIssue } from '../locatedIssue';
+import { procedureRows } from '../procedure/procedureRows';
+import type { WorkbookSnapshot } from '../snapshot';
 import { readClientRound, type ClientRoundReading } from './readClientRound';
 
 export type ClientSource = Pick<CheckedWorkbook, 'snapshot' | 'procedure' | 'field' | 'assessment' | 'cellOf'>;
@@ -21,6 +24,8 @@ export interface ProposedCriterion {
 export interface ClientState {
   readonly rounds: readonly ClientRoundReading[];
   readonly open: ClientRoundReading | null;
+  /** Rounds that are open at the same time; empty where there is one at most. */
+  readonly doubled: readonly LocatedIssue[];
   readonly entrants: Entrants;
   readonly criteria: readonly ProposedCriterion[];
   /** True where the weights stand on the sheet of the procedure already. */
@@ -53,13 +58,18 @@ export function clientState(source: ClientSource): ClientState {
   const isOpen = rounds.filter(({ round }) => round.closed === null);
   return {
     rounds,
-    open: isOpen.at(-1) ?? null,
+    open: isOpen.filter(({ stage }) => stage !== 'closed').at(-1) ?? null,
+    doubled: isOpen.length > 1 ? isOpen.map(({ round }) => clientIssue('error', 'roundTwice', { round: round.number }, roundCell(snapshot, round.number))) : [],
     entrants,
     ...proposal,
     blocks: [...blocksOf(source, rounds), ...entrants.blocks.flatMap((block) => blockIssues(block, source))],
     blind: blind === undefined || blind.value === '' ? null : ranksAnew(blind.raw),
     anew,
   };
+}
+
+function roundCell(snapshot: WorkbookSnapshot, number: number): CellPlace | null {
+  return procedureRows(snapshot, 'rounds').filter((row) => Number(row.value('round')) === number).at(-1)?.cell('closed') ?? null;
 }
 
 function proposedCriteria({ procedure }: ClientSource): Pick<ClientState, 'criteria' | 'weightsGiven' | 'weightLeft'> {
