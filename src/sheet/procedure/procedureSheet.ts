@@ -21,7 +21,7 @@ const FORMATTED_ROWS = 400;
 const BODY: Look = { wrap: true, verticalAlign: 'Top', align: 'Left' };
 /** Settings stand beside the other tables: their first column is a sentence. */
 const SETTINGS_COLUMN = 5;
-const WIDTHS = { procedure: [40, 300, 220, 100, 30, 290, 220], decisions: [50, 110, 120, 120, 220, 30, 45, 110, 150, 50, 150, 260, 260, 110] } as const;
+const WIDTHS = { procedure: [40, 300, 220, 100, 30, 290, 220], decisions: [70, 110, 120, 120, 220, 30, 55, 110, 150, 70, 150, 260, 260, 110] } as const;
 
 /**
  * Adds the sheets of the procedure, filled with what the notice says. What it leaves open stays blank: weights of the
@@ -72,6 +72,8 @@ export function procedureSheetPlan(snapshot: WorkbookSnapshot, language: Languag
     const body = { sheet, row: FIRST_ROW + 2, column: 0, rows: FORMATTED_ROWS, columns: WIDTHS.decisions.length };
     steps.push({ do: 'look', at: body, look: BODY }, { do: 'freeze', sheet, rows: FIRST_ROW + 2, columns: 0 });
   }
+  const shown = steps.find((step) => step.do === 'addSheet');
+  if (shown) steps.push({ do: 'show', sheet: shown.sheet });
   return { kind: 'steps', steps };
 }
 

@@ -1,4 +1,7 @@
 import { lastDecision } from '../../domain/procedure/decision';
+import { settledShortlist } from '../../domain/procedure/settledShortlist';
+import { withdrawals } from '../../domain/procedure/withdrawal';
+import { nameKey } from '../../domain/nameKey';
 import { latestRound, openRound } from '../../domain/procedure/round';
 import { STEP_KINDS, type StepKind } from '../../domain/procedure/stepKind';
 import { Standing } from '../../domain/knockOut';
@@ -39,23 +42,29 @@ export function procedureStatus(checked: CheckedWorkbook): readonly StageStatus[
   });
 }
 
-function knockOutBlockers({ field, assessment }: CheckedWorkbook): Blocker[] {
-  if (field.count === 0) return [{ why: 'noCandidates' }];
-  const open = count(assessment.standing, Standing.open);
+function knockOutBlockers(checked: CheckedWorkbook): Blocker[] {
+  if (checked.field.count === 0) return [{ why: 'noCandidates' }];
+  const open = takingPart(checked).filter((row) => checked.assessment.standing[row] === Standing.open).length;
   return open > 0 ? [{ why: 'open', count: open }] : [];
 }
 
-function selectionBlockers({ assessment, procedure }: CheckedWorkbook): Blocker[] {
-  const notScored = assessment.score.reduce((sum, score, row) => sum + (assessment.standing[row] === Standing.admitted && !isScore(score) ? 1 : 0), 0);
-  const { shortlist } = assessment;
+function selectionBlockers(checked: CheckedWorkbook): Blocker[] {
+  const { assessment, field, procedure } = checked;
+  const admitted = takingPart(checked).filter((row) => assessment.standing[row] === Standing.admitted);
+  const notScored = admitted.filter((row) => !isScore(assessment.score[row]!)).length;
+  const shortlist = settledShortlist(assessment, field.names, procedure.decisions);
   return [
-    ...(count(assessment.standing, Standing.admitted) === 0 ? [{ why: 'noneAdmitted' } as const] : []),
+    ...(admitted.length === 0 ? [{ why: 'noneAdmitted' } as const] : []),
     ...(notScored > 0 ? [{ why: 'notScored', count: notScored } as const] : []),
     ...(shortlist === null ? [{ why: 'sizeUnknown' } as const] : []),
-    ...(shortlist !== null && shortlist.unresolvedAtCut.length > 0 && lastDecision(procedure.decisions, 'tieAtCut') === null
-      ? [{ why: 'tieAtCut', count: shortlist.unresolvedAtCut.length } as const]
-      : []),
+    ...(shortlist !== null && shortlist.open.length > 0 ? [{ why: 'tieAtCut', count: shortlist.open.length } as const] : []),
   ];
+}
+
+/** Rows of candidates that did not withdraw: nobody waits for those who did. */
+function takingPart({ field, procedure }: CheckedWorkbook): number[] {
+  const gone = withdrawals(procedure.decisions);
+  return [...field.names.keys()].filter((row) => !gone.has(nameKey(field.names[row]!)));
 }
 
 function clientBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook): Blocker[] {
@@ -76,8 +85,4 @@ function interviewBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook
 function awardBlockers({ procedure: { decisions } }: CheckedWorkbook): Blocker[] {
   if (lastDecision(decisions, 'award') === null) return [{ why: 'notAwarded' }];
   return lastDecision(decisions, 'lettersSent') === null ? [{ why: 'lettersNotSent' }] : [];
-}
-
-function count(standing: Uint8Array, wanted: Standing): number {
-  return standing.reduce((sum, each) => sum + (each === wanted ? 1 : 0), 0);
 }

@@ -4,6 +4,7 @@ import { procedureTabText } from '../../i18n/procedureTabText';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 import { procedureSheetPlan } from '../../sheet/procedure/procedureSheet';
 import { procedureStatus, type Stage } from '../../sheet/procedure/procedureStatus';
+import { localClock } from '../localClock';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import type { GoTo } from '../parts/cellLink';
@@ -11,7 +12,9 @@ import { LabelledBox } from '../parts/labelledBox';
 import type { Carry } from '../useTender';
 import { BlockerList } from './blockerList';
 import { DecisionLog } from './decisionLog';
+import ClientStep from './client/clientStep';
 import { StageCard } from './stageCard';
+import type { StepProps } from './stepProps';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
@@ -41,6 +44,7 @@ export default function ProcedureTab({ checked, busy, carry, goTo, showRanking, 
   const current = stages.find(({ state }) => state === 'now')?.stage ?? 'award';
   const [chosen, setChosen] = useState<Stage | 'none' | null>(null);
   const open = chosen ?? current;
+  const step: StepProps = { checked, busy, carry, goTo, now: localClock, by: by.trim() };
   const under = (stage: Stage): string => {
     const noticed = procedure.steps.find(({ kind }) => kind === stage);
     return noticed ? `${words.step(noticed.number)} · ${noticed.title}` : '';
@@ -55,6 +59,7 @@ export default function ProcedureTab({ checked, busy, carry, goTo, showRanking, 
           </Button>
         );
       case 'client':
+        return <ClientStep {...step} />;
       case 'interviews':
       case 'award':
         return null;
