@@ -25,11 +25,21 @@ export function assess(tender: Tender, field: Field): Assessment {
   const standing = standings(tender.knockOuts, field);
   const columns = tender.selection.map((each) => field.points.get(each.id) ?? new Float64Array(0));
   const score = totalPoints(columns, field.count);
-  const competing = score.map((total, row) => (standing[row] === Standing.admitted ? total : Number.NaN));
+  const { competing, provisional } = competition(standing, score);
   const ranking = rankCandidates(competing, field.rates);
   const shortlist = tender.shortlistSize === null ? null : shortlistOf(ranking, tender.shortlistSize);
-  const provisional = score.some((total, row) => isPending(standing[row]!, total));
   return { standing, score, competing, ranking, shortlist, provisional };
+}
+
+/** Plain loops: on 100,000 candidates several times faster than a callback for each of them. */
+function competition(standing: Uint8Array, score: Float64Array): Pick<Assessment, 'competing' | 'provisional'> {
+  const competing = new Float64Array(score.length);
+  let provisional = false;
+  for (let row = 0; row < score.length; row++) {
+    competing[row] = standing[row] === Standing.admitted ? score[row]! : Number.NaN;
+    if (isPending(standing[row]!, score[row]!)) provisional = true;
+  }
+  return { competing, provisional };
 }
 
 /** True for a candidate that is not out and of whom something is still to be settled. */

@@ -59,12 +59,27 @@ function isNearHalf(scaled: number): boolean {
   return distance <= size * Number.EPSILON * 8 + 1e-9;
 }
 
+/** So far from a half, and below so large a size, that what a double lacks cannot change the rounding. */
+const SURE_DISTANCE = 0.49;
+const SURE_SIZE = 1e12;
+
+/** The nearest integer, where a double near `scaled` leaves no doubt which it is: nearly always. NaN otherwise. */
+function surelyNearest(scaled: number): number {
+  const nearest = Math.round(scaled);
+  return Math.abs(scaled - nearest) < SURE_DISTANCE && Math.abs(nearest) < SURE_SIZE ? nearest : Number.NaN;
+}
+
 function roundAway(scaled: number): number {
   return scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
 }
 
 /** A number from a cell in millionths, rounded once, half away from zero. */
 export function toMillionths(value: number): number {
+  const nearest = surelyNearest(value * MILLIONTHS);
+  return Number.isNaN(nearest) ? toMillionthsWithCare(value) : nearest;
+}
+
+function toMillionthsWithCare(value: number): number {
   const scaled = value * MILLIONTHS;
   if (Number.isInteger(value) || !isNearHalf(scaled)) return roundAway(scaled);
   return exactMillionths([exactDecimal(value)], { coefficient: 1n, scale: 0 });
@@ -73,6 +88,8 @@ export function toMillionths(value: number): number {
 /** a × b ÷ divisor in millionths, rounded once, half away from zero. The divisor is not zero. */
 export function millionthsOfProduct(a: number, b: number, divisor: number): number {
   const scaled = ((a * b) / divisor) * MILLIONTHS;
+  const nearest = surelyNearest(scaled);
+  if (!Number.isNaN(nearest)) return nearest;
   if (!isNearHalf(scaled)) return roundAway(scaled);
   return exactMillionths([exactDecimal(a), exactDecimal(b)], exactDecimal(divisor));
 }

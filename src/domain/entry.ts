@@ -10,10 +10,16 @@ export type Entry =
   | { readonly kind: 'error'; readonly value: string };
 
 const BLANK: Entry = { kind: 'blank' };
+const HASH = '#'.charCodeAt(0);
 
 /** How Excel writes errors when a cell is read as a value; English whatever the language of Excel. */
 const ERROR_TEXT =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+
+/** Looks at the first character before the pattern: of all the texts in a workbook hardly any is an error. */
+function isErrorText(text: string): boolean {
+  return text.charCodeAt(0) === HASH && ERROR_TEXT.test(text);
+}
 
 /** An error that a custom function receives in place of a value: an object with the error's code. */
 function errorCode(value: object): string {
@@ -30,7 +36,7 @@ export function entryOf(value: unknown): Entry {
     case 'string': {
       const text = value.trim();
       if (text === '') return BLANK;
-      return ERROR_TEXT.test(text) ? { kind: 'error', value: text } : { kind: 'text', value: text };
+      return isErrorText(text) ? { kind: 'error', value: text } : { kind: 'text', value: text };
     }
     case 'object':
       return value === null ? BLANK : { kind: 'error', value: errorCode(value) };
@@ -39,6 +45,16 @@ export function entryOf(value: unknown): Entry {
     default:
       return { kind: 'error', value: '#VALUE!' };
   }
+}
+
+/** True for a cell in which nothing stands; without an object, because it is asked of every row. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() === '' : value === null || value === undefined;
+}
+
+/** What stands in a cell as a text; empty for a blank. */
+export function textIn(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : entryAsText(entryOf(value));
 }
 
 /** The entry as a person would see it, for a message. */

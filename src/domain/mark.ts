@@ -14,6 +14,9 @@ export interface WeighedCriterion extends SelectionCriterion {
   readonly weight: Points;
 }
 
+/** A number in place of null, so that no mark of a long table costs an object. */
+const NOT_ON_SCALE = Number.NaN;
+
 /**
  * Points, in millionths, for the mark that a cell holds: {@link OPEN} for a blank, {@link UNUSABLE} and an issue for
  * anything that is no mark on the criterion's scale. Rounded once, here; sums are exact afterwards.
@@ -25,12 +28,21 @@ export function pointsForMark(
   row: number,
   report: (issue: Issue) => void,
 ): number {
-  const { weight, scale, id } = criterion;
-  if (typeof value === 'number' && scale.kind === 'points' && value >= 0) {
+  if (typeof value === 'number') {
     // The common case without any object: a table of 100,000 rows has millions of marks.
-    const points = value <= LARGEST_QUANTITY ? toMillionths(value) : Number.POSITIVE_INFINITY;
-    if (points <= weight) return points;
+    const points = pointsForNumber(value, criterion.weight, criterion.scale);
+    if (!Number.isNaN(points)) return points;
   }
+  return pointsForEntry(value, criterion, row, report);
+}
+
+/** Apart from the common case, so that this stays small enough for the compiler to put into the loop. */
+function pointsForEntry(
+  value: unknown,
+  { weight, scale, id }: WeighedCriterion,
+  row: number,
+  report: (issue: Issue) => void,
+): number {
   const place: Place = { at: 'mark', row, criterion: id };
   const entry = entryOf(value);
   if (entry.kind === 'blank') return OPEN;
@@ -58,37 +70,34 @@ export function pointsForMark(
         report(errorAt(place, 'markNotNumber', { criterion: id, value: entryAsText(entry) }));
         return UNUSABLE;
       }
-      return pointsForNumber(entry.value, weight, scale, id, place, report);
+      report(offScale(entry.value, weight, scale, id, place));
+      return UNUSABLE;
     }
   }
 }
 
-function pointsForNumber(
-  mark: number,
-  weight: Points,
-  scale: Exclude<Scale, { kind: 'yesNo' | 'levels' }>,
-  criterion: string,
-  place: Place,
-  report: (issue: Issue) => void,
-): number {
+/** {@link NOT_ON_SCALE} for a number that is off the scale, and on a scale that is not of numbers. */
+function pointsForNumber(mark: number, weight: Points, scale: Scale): number {
   switch (scale.kind) {
-    case 'points':
-      // A mark within the weight never comes here: see the common case above.
-      report(
-        mark < 0
-          ? errorAt(place, 'markBelowZero', { criterion, value: mark })
-          : errorAt(place, 'markAboveWeight', { criterion, value: mark, weight: pointsAsNumber(weight) }),
-      );
-      return UNUSABLE;
+    case 'points': {
+      if (!(mark >= 0 && mark <= LARGEST_QUANTITY)) return NOT_ON_SCALE;
+      const points = toMillionths(mark);
+      return points <= weight ? points : NOT_ON_SCALE;
+    }
     case 'share':
-      if (mark < 0 || mark > 100) {
-        report(errorAt(place, 'markNotShare', { criterion, value: mark }));
-        return UNUSABLE;
-      }
-      return millionthsOfProduct(pointsAsNumber(weight), mark, 100);
+      return mark >= 0 && mark <= 100 ? millionthsOfProduct(pointsAsNumber(weight), mark, 100) : NOT_ON_SCALE;
     case 'linear':
-      return pointsOnLine(mark, weight, scale);
+      return Number.isFinite(mark) ? pointsOnLine(mark, weight, scale) : NOT_ON_SCALE;
+    default:
+      return NOT_ON_SCALE;
   }
+}
+
+/** Why a number gives no points: on a line every number does. */
+function offScale(mark: number, weight: Points, scale: Scale, criterion: string, place: Place): Issue {
+  if (scale.kind === 'share') return errorAt(place, 'markNotShare', { criterion, value: mark });
+  if (mark < 0) return errorAt(place, 'markBelowZero', { criterion, value: mark });
+  return errorAt(place, 'markAboveWeight', { criterion, value: mark, weight: pointsAsNumber(weight) });
 }
 
 /** A straight line from nothing at `from` to the full weight at `to`; a mark beyond an end counts as that end. */

@@ -54,62 +54,87 @@ function rankTie(
   rank: Int32Array,
   decidedBy: Uint8Array,
 ): void {
-  const tied = order.subarray(start, end);
-  if (tied.some((row) => Number.isNaN(rates[row]!))) {
-    for (const row of tied) {
-      rank[row] = start + 1;
-      decidedBy[row] = DecidedBy.unresolved;
-    }
-    return;
+  for (let at = start; at < end; at++) {
+    if (Number.isNaN(rates[order[at]!]!)) return leaveUnresolved(order, start, end, rank, decidedBy);
   }
-  // eslint-disable-next-line no-restricted-syntax -- a window on the order that this ranking made and owns
-  tied.sort((a, b) => rates[a]! - rates[b]!);
-  for (let from = 0; from < tied.length; ) {
-    const rate = rates[tied[from]!];
+  sortByRate(order, start, end, rates);
+  for (let from = start; from < end; ) {
+    const rate = rates[order[from]!];
     let to = from + 1;
-    while (to < tied.length && rates[tied[to]!] === rate) to++;
+    while (to < end && rates[order[to]!] === rate) to++;
     for (let at = from; at < to; at++) {
-      rank[tied[at]!] = start + from + 1;
-      decidedBy[tied[at]!] = to - from === 1 ? DecidedBy.rate : DecidedBy.unresolved;
+      rank[order[at]!] = from + 1;
+      decidedBy[order[at]!] = to - from === 1 ? DecidedBy.rate : DecidedBy.unresolved;
     }
     from = to;
   }
 }
 
-/**
- * Rows with a score, the highest first. Score and row are packed into one number where both fit in 53 bits, so that
- * the engine's own number sort does the work: several times faster than any comparator (bench: core).
- */
-function byScoreDescending(scores: Float64Array): Int32Array {
-  let count = 0;
-  let highest = Number.NEGATIVE_INFINITY;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const score of scores) {
-    if (!isScore(score)) continue;
-    count++;
-    if (score > highest) highest = score;
-    if (score < lowest) lowest = score;
+function leaveUnresolved(order: Int32Array, start: number, end: number, rank: Int32Array, decidedBy: Uint8Array): void {
+  for (let at = start; at < end; at++) {
+    rank[order[at]!] = start + 1;
+    decidedBy[order[at]!] = DecidedBy.unresolved;
   }
-  const rows = scores.length;
-  const order = new Int32Array(count);
-  if (count === 0) return order;
-  if ((highest - lowest + 1) * rows > Number.MAX_SAFE_INTEGER) return byComparing(scores, order);
-  const keys = new Float64Array(count);
-  let at = 0;
-  for (let row = 0; row < rows; row++) {
-    const score = scores[row]!;
-    if (isScore(score)) keys[at++] = (highest - score) * rows + row;
-  }
-  // eslint-disable-next-line no-restricted-syntax -- a typed array made four lines above
-  keys.sort();
-  for (let i = 0; i < count; i++) order[i] = keys[i]! % rows;
-  return order;
 }
 
-/** The same order for scores too large to pack. */
-function byComparing(scores: Float64Array, order: Int32Array): Int32Array {
-  let at = 0;
-  for (let row = 0; row < scores.length; row++) if (isScore(scores[row]!)) order[at++] = row;
-  // eslint-disable-next-line no-restricted-syntax -- a typed array that the caller made for this
-  return order.sort((a, b) => scores[b]! - scores[a]!);
+/** Up to here putting each row in its place is faster than the engine's sort; beyond it would become quadratic. */
+const FEW = 32;
+
+/** The lowest rate first. Most ties are between a few: the engine's sort costs more to call than they take. */
+function sortByRate(order: Int32Array, start: number, end: number, rates: Float64Array): void {
+  if (end - start > FEW) {
+    order.subarray(start, end).sort((a, b) => rates[a]! - rates[b]!);
+    return;
+  }
+  for (let at = start + 1; at < end; at++) {
+    const row = order[at]!;
+    let place = at;
+    for (; place > start && rates[order[place - 1]!]! > rates[row]!; place--) order[place] = order[place - 1]!;
+    order[place] = row;
+  }
+}
+
+/** Rows with a score, the highest first. */
+function byScoreDescending(scores: Float64Array): Int32Array {
+  const order = rowsWithScore(scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const row of order) {
+    highest = Math.max(highest, scores[row]!);
+    lowest = Math.min(lowest, scores[row]!);
+  }
+  // eslint-disable-next-line no-restricted-syntax -- a typed array that was made for this
+  if (highest - lowest > LARGEST_KEY) return order.sort((a, b) => scores[b]! - scores[a]!);
+  const keys = new Uint32Array(scores.length);
+  for (const row of order) keys[row] = highest - scores[row]!;
+  return byKey(order, keys, highest - lowest);
+}
+
+function rowsWithScore(scores: Float64Array): Int32Array<ArrayBuffer> {
+  const rows = new Int32Array(scores.length);
+  let count = 0;
+  for (let row = 0; row < scores.length; row++) if (isScore(scores[row]!)) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+/** Some 4,000 points between the best and the least: enough for any notice, and few enough for {@link byKey}. */
+const LARGEST_KEY = 2 ** 32 - 1;
+const DIGIT_BITS = 8;
+const DIGITS = 2 ** DIGIT_BITS;
+
+/**
+ * Rows by their key, the lowest first: sorted digit by digit, the last digit first, without any comparison. Several times
+ * faster than a comparator, and it grows no faster than the rows do (bench: core).
+ */
+function byKey(rows: Int32Array<ArrayBuffer>, keys: Uint32Array, largest: number): Int32Array {
+  let from = rows;
+  let to = new Int32Array(rows.length);
+  for (let shift = 0; shift < 32 && largest >>> shift > 0; shift += DIGIT_BITS) {
+    const next = new Uint32Array(DIGITS + 1);
+    for (const row of from) next[((keys[row]! >>> shift) & (DIGITS - 1)) + 1]!++;
+    for (let digit = 1; digit <= DIGITS; digit++) next[digit]! += next[digit - 1]!;
+    for (const row of from) to[next[(keys[row]! >>> shift) & (DIGITS - 1)]!++] = row;
+    [from, to] = [to, from];
+  }
+  return from;
 }

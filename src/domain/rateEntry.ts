@@ -5,6 +5,11 @@ import { toHourlyRate, NO_RATE, type HourlyRate } from './hourlyRate';
 import { errorAt, type Issue } from './issue';
 import type { Place } from './place';
 
+/** True for a number that can be an hourly rate in euros. */
+export function isRate(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= LARGEST_QUANTITY;
+}
+
 /**
  * The hourly rate that a cell holds; {@link NO_RATE} where it is blank, or is no positive number (with an issue).
  * Text is never read as a rate, because "1.234" is two different bids; the issue proposes what was probably meant.
@@ -15,7 +20,7 @@ export function readRate(value: unknown, place: Place, report: (issue: Issue) =>
     case 'blank':
       return NO_RATE;
     case 'number':
-      if (entry.value > 0 && entry.value <= LARGEST_QUANTITY) return toHourlyRate(entry.value);
+      if (isRate(entry.value)) return toHourlyRate(entry.value);
       report(errorAt(place, 'rateNotPositive', { value: entry.value }));
       return NO_RATE;
     case 'error':

@@ -9,14 +9,16 @@ export function totalPoints(columns: readonly PointsColumn[], count: number): Fl
   const totals = new Float64Array(count);
   if (columns.length === 0) return totals.fill(OPEN);
   for (const column of columns) {
-    for (let row = 0; row < count; row++) totals[row] = addMark(totals[row]!, column[row] ?? OPEN);
+    for (let row = 0; row < count; row++) totals[row] = totals[row]! + (column[row] ?? OPEN);
   }
+  // Neither an open nor an unusable mark adds up to a number, so only such rows are looked at once more.
+  for (let row = 0; row < count; row++) if (!isScore(totals[row]!)) totals[row] = whyNoScore(columns, row);
   return totals;
 }
 
 /** An unusable mark outweighs an open one: filling in the blank would not give a score. */
-function addMark(total: number, points: number): number {
-  return total === UNUSABLE || points === UNUSABLE ? UNUSABLE : total + points;
+function whyNoScore(columns: readonly PointsColumn[], row: number): number {
+  return columns.some((column) => column[row] === UNUSABLE) ? UNUSABLE : OPEN;
 }
 
 /** True where a candidate has a complete score. */

@@ -1,5 +1,6 @@
+import { toHourlyRate } from '../domain/hourlyRate';
 import type { Issue } from '../domain/issue';
-import { readRate } from '../domain/rateEntry';
+import { isRate, readRate } from '../domain/rateEntry';
 
 /** The hourly rates of `count` candidates; NaN where there is no usable one. */
 export function rateColumn(
@@ -9,7 +10,9 @@ export function rateColumn(
 ): Float64Array {
   const column = new Float64Array(count);
   for (let row = 0; row < count; row++) {
-    column[row] = readRate(valueAt(row), { at: 'candidate', row, part: 'rate' }, report);
+    const value = valueAt(row);
+    // The common case without any object.
+    column[row] = isRate(value) ? toHourlyRate(value) : readRate(value, { at: 'candidate', row, part: 'rate' }, report);
   }
   return column;
 }

@@ -1,10 +1,10 @@
-import { entryAsText, entryOf } from '../domain/entry';
+import { entryAsText, entryOf, isBlank, textIn } from '../domain/entry';
 import type { Field } from '../domain/field';
 import { errorAt, type Issue } from '../domain/issue';
 import type { Tender } from '../domain/tender';
 import { answerColumn } from './answerColumn';
 import type { CandidateColumns } from './candidateColumns';
-import { pointsColumn } from './pointsColumn';
+import { pointsColumns } from './pointsColumn';
 import { rateColumn } from './rateColumn';
 import { wallClockOfSerial } from './serialDate';
 import type { TableSnapshot } from './snapshot';
@@ -22,16 +22,17 @@ export function readCandidates(table: TableSnapshot, columns: CandidateColumns, 
   const report = (issue: Issue): void => void issues.push(issue);
   const typed = typedColumns(columns, tender);
   const tableRows: number[] = [];
+  const rows: (readonly unknown[])[] = [];
   table.values.forEach((cells, row) => {
-    if (typed.some((column) => entryOf(cells[column]).kind !== 'blank')) tableRows.push(row);
+    if (typed.every((column) => isBlank(cells[column]))) return;
+    tableRows.push(row);
+    rows.push(cells);
   });
-  const count = tableRows.length;
-  const reader = (column: number | undefined) => (row: number) =>
-    column === undefined ? null : table.values[tableRows[row]!]![column];
-  const text = (column: number | undefined): string[] => {
-    const valueAt = reader(column);
-    return Array.from({ length: count }, (_, row) => entryAsText(entryOf(valueAt(row))));
-  };
+  const count = rows.length;
+  const reader = (column: number | undefined): ((row: number) => unknown) =>
+    column === undefined ? nothing : (row) => rows[row]![column];
+  const text = (column: number | undefined): string[] =>
+    rows.map(column === undefined ? () => '' : (cells) => textIn(cells[column]));
   const answered = tender.knockOuts.filter((each) => each.test.kind === 'answer');
   const field: Field = {
     count,
@@ -42,13 +43,14 @@ export function readCandidates(table: TableSnapshot, columns: CandidateColumns, 
     answers: new Map(
       answered.map(({ id }) => [id, answerColumn(count, reader(columns.criteria.get(id)), id, report)] as const),
     ),
-    points: new Map(
-      tender.selection.map(
-        (each) => [each.id, pointsColumn(count, reader(columns.criteria.get(each.id)), each, report)] as const,
-      ),
-    ),
+    points: pointsColumns(rows, tender.selection, columns.criteria, report),
   };
   return { field, tableRows, issues };
+}
+
+/** What a column that is not there holds. */
+function nothing(): null {
+  return null;
 }
 
 /** Columns that people fill in; formulas of ours fill a row whether or not there is a candidate in it. */
@@ -66,11 +68,11 @@ function receivedColumn(
 ): Float64Array {
   const column = new Float64Array(count).fill(Number.NaN);
   for (let row = 0; row < count; row++) {
-    const entry = entryOf(valueAt(row));
+    const value = valueAt(row);
+    if (isBlank(value)) continue;
+    const entry = entryOf(value);
     if (entry.kind === 'number' && entry.value > 0) column[row] = wallClockOfSerial(entry.value);
-    else if (entry.kind !== 'blank') {
-      report(errorAt({ at: 'candidate', row, part: 'received' }, 'receivedNotTime', { value: entryAsText(entry) }));
-    }
+    else report(errorAt({ at: 'candidate', row, part: 'received' }, 'receivedNotTime', { value: entryAsText(entry) }));
   }
   return column;
 }
