@@ -13,6 +13,7 @@ import type { Carry } from '../useTender';
 import { BlockerList } from './blockerList';
 import { DecisionLog } from './decisionLog';
 import ClientStep from './client/clientStep';
+import InterviewStep from './interviews/interviewStep';
 import { StageCard } from './stageCard';
 import type { StepProps } from './stepProps';
 
@@ -61,6 +62,7 @@ export default function ProcedureTab({ checked, busy, carry, goTo, showRanking, 
       case 'client':
         return <ClientStep {...step} />;
       case 'interviews':
+        return <InterviewStep {...step} />;
       case 'award':
         return null;
     }
