@@ -12,6 +12,11 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** "$C$7": the same cell wherever the formula stands. */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
 /** "A5:C9" for a block of cells. */
 export function blockAddress(row: number, column: number, rows: number, columns: number): string {
   return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;

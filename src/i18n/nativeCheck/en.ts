@@ -46,6 +46,7 @@ export const en: NativeCheckWording = {
     highIncluded: 'To included',
   },
   settings: {
+    rows: 'Rows of candidates',
     size: 'Places on the shortlist',
     within: 'Candidates up to that rank',
     lastRank: 'Last rank among them',

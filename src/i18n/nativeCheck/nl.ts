@@ -46,6 +46,7 @@ export const nl: NativeCheckWording = {
     highIncluded: 'Tot telt mee',
   },
   settings: {
+    rows: 'Rijen bij de kandidaten',
     size: 'Plaatsen op de shortlist',
     within: 'Kandidaten tot en met die rang',
     lastRank: 'Laatste rang daarbinnen',

@@ -47,6 +47,7 @@ export interface NativeCheckWording {
     readonly highIncluded: string;
   };
   readonly settings: {
+    readonly rows: string;
     readonly size: string;
     readonly within: string;
     readonly lastRank: string;

@@ -1,10 +1,10 @@
 import type { KnockOutCriterion } from '../../domain/tender';
 import type { CheckColumnKey, NativeCheckWording } from '../../i18n/nativeCheck/wording';
 import { criterionHeading } from '../criterionHeading';
-import { columnReference, textInFormula } from '../structuredReference';
+import { textInFormula } from '../structuredReference';
 import type { CheckSource } from './checkSource';
-import { CHECK_TABLES } from './checkTables';
 import { comparisonColumns } from './comparison';
+import type { CriterionCells } from './criteriaRows';
 import { answerIn, candidateCell, isNumber, LARGEST, millionths, own, whereRowStands, type AnswerWords } from './inputCell';
 import { pointsIn } from './markFormula';
 import { rankColumns } from './rankFormulas';
@@ -20,10 +20,10 @@ export interface CheckColumn {
 }
 
 /** All columns but the first, which counts the rows. Results stand first, the steps to them behind. */
-export function checkColumns(source: CheckSource, cells: SettingCells, answers: AnswerWords, words: NativeCheckWording): CheckColumn[] {
+export function checkColumns(source: CheckSource, cells: SettingCells, limits: (line: number) => CriterionCells, answers: AnswerWords, words: NativeCheckWording): CheckColumn[] {
   const { tender } = source;
   const candidate = source.heading('candidate') ?? '';
-  const standing = (formula: string): string => whereRowStands(candidate, words, formula);
+  const standing = (formula: string): string => whereRowStands(cells.rows, words, formula);
   const cell = (heading: string): string => candidateCell(heading, words);
   const { columns } = words;
   const taken = new Set(Object.values(columns).map((heading) => heading.toLowerCase()));
@@ -35,7 +35,7 @@ export function checkColumns(source: CheckSource, cells: SettingCells, answers: 
   const compared = comparisonColumns(source, cells, answers, words);
 
   const answerOf = (criterion: KnockOutCriterion, index: number): string => {
-    const limit = `INDEX(${columnReference(CHECK_TABLES.criteria, words.criteria.limit)},${index + 1})`;
+    const { limit } = limits(index + 1);
     const [yes, no, unusable] = [answers.yes, answers.no, answers.unusable].map(textInFormula);
     switch (criterion.test.kind) {
       case 'answer':
@@ -70,14 +70,14 @@ export function checkColumns(source: CheckSource, cells: SettingCells, answers: 
     ...tender.selection.map(({ id, scale }, index) =>
       working(
         pointHeadings[index]!,
-        pointsIn(cell(source.criterionHeading(id)), scale, { line: tender.knockOuts.length + index + 1, criterion: index + 1 }, answers, words),
+        pointsIn(cell(source.criterionHeading(id)), scale, index + 1, limits(tender.knockOuts.length + index + 1), answers, words),
       ),
     ),
     working(columns.exactRate, exactRate),
     working(columns.exactScore, ranks.exactScore),
     working(columns.placeOnScore, ranks.placeOnScore),
     working(columns.placeWithoutRate, ranks.placeWithoutRate),
-    ...compared.columns.map(({ key, formula }) => ({ heading: columns[key], formula: whereRowStands(candidate, words, formula, '0'), role: 'working' as const })),
+    ...compared.columns.map(({ key, formula }) => ({ heading: columns[key], formula: whereRowStands(cells.rows, words, formula, '0'), role: 'working' as const })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { FactKey, HeadingKey } from '../../i18n/workbook/wording';
 import type { NativeCheckWording } from '../../i18n/nativeCheck/wording';
 import { textInFormula, thisRowReference } from '../structuredReference';
+import { absoluteAddress } from '../a1';
 import type { Cell } from '../setUp/step';
 import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
@@ -26,6 +27,18 @@ export function criteriaRows(source: CheckSource, words: NativeCheckWording): Ce
 
 export function criteriaHeadings({ criteria }: NativeCheckWording): string[] {
   return [criteria.number, criteria.rule, criteria.row, criteria.limit, criteria.from, criteria.to, criteria.changed];
+}
+
+/** Cells of one row of that table, as the formulas beside it refer to them. */
+export interface CriterionCells {
+  readonly limit: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** @param row, column of the criterion's row on the sheet, from 0 */
+export function criterionCells(row: number, column: number): CriterionCells {
+  return { limit: absoluteAddress(row, column + 3), from: absoluteAddress(row, column + 4), to: absoluteAddress(row, column + 5) };
 }
 
 function row(

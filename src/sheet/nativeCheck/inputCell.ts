@@ -25,9 +25,8 @@ export function candidateCell(heading: string, words: NativeCheckWording): strin
   return `INDEX(${columnReference(TABLES.candidates, heading)},${own(words.columns.row)})`;
 }
 
-/** The formula in rows that have a candidate's row, empty text in the spare ones below. */
-export function whereRowStands(candidateHeading: string, words: NativeCheckWording, formula: string, otherwise = '""'): string {
-  const rows = `ROWS(${columnReference(TABLES.candidates, candidateHeading)})`;
+/** The formula in rows that have a candidate's row, empty text in the spare ones below. `rows` is the cell that counts them. */
+export function whereRowStands(rows: string, words: NativeCheckWording, formula: string, otherwise = '""'): string {
   return `=IF(${own(words.columns.row)}>${rows},${otherwise},${formula})`;
 }
 
@@ -42,17 +41,17 @@ export function bareText(cell: string): string {
   return `LOWER(TRIM(${spaced}))`;
 }
 
-/** Yes, no, empty text while open, or the word for unusable. */
+/** What the words of the list mean; anything else is unusable. */
+export const MEANING = { met: 1, notMet: 2, open: 3 } as const;
+
+/** Yes, no, empty text while open, or the word for unusable. Numbers are in the list of words as they are written. */
 export function answerIn(cell: string, { yes, no, unusable }: AnswerWords, words: NativeCheckWording): string {
   const [met, notMet, unreadable] = [yes, no, unusable].map(textInFormula);
-  const text = bareText(cell);
   const word = columnReference(CHECK_TABLES.words, words.words.word);
   const meaning = columnReference(CHECK_TABLES.words, words.words.meaning);
   // EXACT, because a search would take * and ? in an answer for any text.
-  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word},${text})*${meaning}),${unreadable},${met},${notMet})`;
-  const number = `IF(${cell}=1,${met},IF(${cell}=0,${notMet},${unreadable}))`;
-  const filled = `IF(ISNUMBER(${cell}),${number},IF(${text}="","",${known}))`;
-  return `IF(ISERROR(${cell}),${unreadable},IF(ISLOGICAL(${cell}),IF(${cell},${met},${notMet}),${filled}))`;
+  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word},${bareText(cell)})*${meaning}),${unreadable},${met},${notMet},"")`;
+  return `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},${met},${notMet}),${known}),${unreadable})`;
 }
 
 /** A quantity as a whole number of millionths, rounded once, half away from zero. */

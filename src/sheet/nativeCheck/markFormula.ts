@@ -2,19 +2,19 @@ import type { NativeCheckWording } from '../../i18n/nativeCheck/wording';
 import type { Scale } from '../../domain/scale';
 import { columnReference, textInFormula } from '../structuredReference';
 import { CHECK_TABLES } from './checkTables';
+import type { CriterionCells } from './criteriaRows';
 import { answerIn, bareText, isNumber, type AnswerWords } from './inputCell';
 
 /** The points for the mark in `cell`: a number, empty text while open, or the word for unusable. */
 export function pointsIn(
   cell: string,
   scale: Scale,
-  place: { readonly line: number; readonly criterion: number },
+  criterion: number,
+  { limit: weight, from, to }: CriterionCells,
   answers: AnswerWords,
   words: NativeCheckWording,
 ): string {
   const unusable = textInFormula(answers.unusable);
-  const rule = (heading: string): string => `INDEX(${columnReference(CHECK_TABLES.criteria, heading)},${place.line})`;
-  const weight = rule(words.criteria.limit);
   const blank = `IF(${bareText(cell)}="","",${unusable})`;
   const number = (formula: string): string => `IF(${isNumber(cell)},IF(ISNUMBER(${weight}),${formula},${unusable}),${blank})`;
   switch (scale.kind) {
@@ -23,7 +23,7 @@ export function pointsIn(
     case 'share':
       return readable(number(`IF(${cell}<0,${unusable},IF(${cell}<=100,ROUND(${weight}*${cell}/100,6),${unusable}))`));
     case 'linear':
-      return readable(number(onLine(rule(words.criteria.from), rule(words.criteria.to))));
+      return readable(number(onLine()));
     case 'yesNo': {
       const answer = answerIn(cell, answers, words);
       const points = `IF(${answer}=${textInFormula(answers.yes)},${weight},IF(${answer}=${textInFormula(answers.no)},0,${unusable}))`;
@@ -34,10 +34,10 @@ export function pointsIn(
   }
 
   function readable(formula: string): string {
-    return `IF(ISERROR(${cell}),${unusable},${formula})`;
+    return `IFERROR(${formula},${unusable})`;
   }
 
-  function onLine(from: string, to: string): string {
+  function onLine(): string {
     const share = `ROUND(${weight}*(${cell}-${from})/(${to}-${from}),6)`;
     const rising = `IF(${cell}<=${from},0,IF(${cell}>=${to},${weight},${share}))`;
     const falling = `IF(${cell}>=${from},0,IF(${cell}<=${to},${weight},${share}))`;
@@ -47,7 +47,7 @@ export function pointsIn(
   function onLevels(): string {
     const column = (heading: string): string => columnReference(CHECK_TABLES.levels, heading);
     const { levels } = words;
-    const ours = `(${column(levels.criterion)}=${place.criterion})`;
+    const ours = `(${column(levels.criterion)}=${criterion})`;
     const [low, high] = [column(levels.low), column(levels.high)];
     const above = `((${low}<${cell})+(${low}=${cell})*${column(levels.lowIncluded)})`;
     const below = `((${high}>${cell})+(${high}=${cell})*${column(levels.highIncluded)})`;

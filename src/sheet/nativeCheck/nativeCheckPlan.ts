@@ -11,8 +11,8 @@ import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { checkColumns } from './checkColumns';
 import { checkSource, type CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
-import { criteriaHeadings, criteriaRows } from './criteriaRows';
-import type { AnswerWords } from './inputCell';
+import { criteriaHeadings, criteriaRows, criterionCells, type CriterionCells } from './criteriaRows';
+import { MEANING, type AnswerWords } from './inputCell';
 import { levelRows } from './levelRows';
 import { literalText } from './literalText';
 import { overallFormula, settingCells, settingRows } from './settingCells';
@@ -20,7 +20,7 @@ import { overallFormula, settingCells, settingRows } from './settingCells';
 /** Row of the headings, from 0; the verdict stands above it. */
 const HEADING_ROW = 4;
 /** Row of the headings of the tables at the right, below what every row reads. */
-const SIDE_ROW = 9;
+const SIDE_ROW = 10;
 /** Rows beyond the present candidates, so that some more may come in before the check must be made again. */
 const SPARE = { least: 20, share: 0.1 } as const;
 
@@ -47,7 +47,8 @@ function checkSheet(sheet: string, source: CheckSource, answers: AnswerWords, wo
   const width = FIXED_COLUMNS + knockOuts.length + selection.length;
   const side = width + 1;
   const cells = settingCells(source, 0, side, rows);
-  const columns = checkColumns(source, cells, answers, words);
+  const limits = (line: number): CriterionCells => criterionCells(SIDE_ROW + line, side);
+  const columns = checkColumns(source, cells, limits, answers, words);
   const headings = [words.columns.row, ...columns.map(({ heading }) => heading)];
   const levels = levelRows(source.tender);
   const at: Area = { sheet, row: HEADING_ROW, column: 0, rows: rows + 1, columns: headings.length };
@@ -88,10 +89,11 @@ function countedRows(rows: number, columns: number): Cell[][] {
 function sideTables(sheet: string, column: number, criteria: Cell[][], levels: Cell[][], words: NativeCheckWording): Step[] {
   const { levels: level } = words;
   const levelHeadings = [level.criterion, level.name, level.points, level.low, level.lowIncluded, level.high, level.highIncluded];
-  const known = [...ANSWER_WORDS].map(([word, answer]): Cell[] => [literalText(word), answer === Answer.met ? 1 : 2]);
+  const known = [...ANSWER_WORDS].map(([word, answer]): Cell[] => [literalText(word), answer === Answer.met ? MEANING.met : MEANING.notMet]);
+  const blank: Cell[] = ['', MEANING.open];
   const tables = [
     { name: CHECK_TABLES.criteria, headings: criteriaHeadings(words), body: criteria },
-    { name: CHECK_TABLES.words, headings: [words.words.word, words.words.meaning], body: known },
+    { name: CHECK_TABLES.words, headings: [words.words.word, words.words.meaning], body: [...known, blank] },
     { name: CHECK_TABLES.levels, headings: levelHeadings, body: levels },
   ];
   let next = column;

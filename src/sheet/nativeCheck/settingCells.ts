@@ -1,5 +1,5 @@
 import type { NativeCheckWording } from '../../i18n/nativeCheck/wording';
-import { sheetInFormula, cellAddress } from '../a1';
+import { absoluteAddress, sheetInFormula } from '../a1';
 import { columnReference, textInFormula } from '../structuredReference';
 import { TABLES } from '../workbookNames';
 import type { Cell } from '../setUp/step';
@@ -10,6 +10,8 @@ import { all } from './inputCell';
 
 /** Cells beside the check that every row reads, as formulas refer to them. */
 export interface SettingCells {
+  /** How many rows the table of candidates has. */
+  readonly rows: string;
   readonly size: string;
   readonly within: string;
   readonly lastRank: string;
@@ -23,19 +25,20 @@ export interface SettingCells {
   readonly listNames: string | null;
 }
 
-const ORDER = ['size', 'within', 'lastRank', 'changed', 'beyond', 'differing', 'nothing', 'listState'] as const;
+const ORDER = ['rows', 'size', 'within', 'lastRank', 'changed', 'beyond', 'differing', 'nothing', 'listState'] as const;
 
 export function settingCells(source: CheckSource, row: number, column: number, rows: number): SettingCells {
-  const at = (index: number): string => absolute(row + index, column + 1);
+  const at = (index: number): string => absoluteAddress(row + index, column + 1);
   const list = (offset: number): string | null => {
     const { shortlist } = source;
     if (!shortlist) return null;
-    const first = absolute(shortlist.row, shortlist.column + offset);
-    const last = absolute(shortlist.row + rows - 1, shortlist.column + offset);
+    const first = absoluteAddress(shortlist.row, shortlist.column + offset);
+    const last = absoluteAddress(shortlist.row + rows - 1, shortlist.column + offset);
     return `${sheetInFormula(shortlist.sheet)}!${first}:${last}`;
   };
-  const [size, within, lastRank, changed, beyond, differing, nothing, listState] = ORDER.map((_, index) => at(index));
+  const [rowCount, size, within, lastRank, changed, beyond, differing, nothing, listState] = ORDER.map((_, index) => at(index));
   return {
+    rows: rowCount!,
     size: size!,
     within: within!,
     lastRank: lastRank!,
@@ -55,18 +58,18 @@ export function settingRows(source: CheckSource, cells: SettingCells, rows: numb
   const { tender } = source;
   const fact = factCell(source, 'shortlistSize');
   const ranks = all(columns.rank);
-  const candidates = `ROWS(${columnReference(TABLES.candidates, source.heading('candidate') ?? '')})`;
   const criteria = `SUM(${columnReference(CHECK_TABLES.criteria, words.criteria.changed)})`;
   const added = (['knockOuts', 'selection'] as const).map((table) => {
     const [ids, texts] = [source.ruleColumn(table, 'id'), source.ruleColumn(table, 'criterion') ?? source.ruleColumn(table, 'id')];
     return `IF(SUMPRODUCT(--(LEN(TRIM(${ids}&${texts}))>0))=${tender[table].length},0,1)`;
   });
   const formulas: Readonly<Record<(typeof ORDER)[number], string>> = {
+    rows: `=ROWS(${columnReference(TABLES.candidates, source.heading('candidate') ?? '')})`,
     size: fact === null ? '' : `=IFERROR(IF(ISNUMBER(${fact}),IF(${fact}>=1,IF(INT(${fact})=${fact},${fact},""),""),""),"")`,
     within: `=IF(ISNUMBER(${cells.size}),COUNTIF(${ranks},"<="&${cells.size}),0)`,
     lastRank: `=IF(${cells.within}>0,SMALL(${ranks},${cells.within}),0)`,
     changed: `=${criteria}+${added.join('+')}`,
-    beyond: `=MAX(0,${candidates}-${rows})`,
+    beyond: `=MAX(0,${cells.rows}-${rows})`,
     differing: `=COUNTIF(${all(columns.verdict)},${textInFormula(words.differs)})`,
     nothing: `=COUNTIF(${all(columns.verdict)},${textInFormula(words.nothingToCompare)})`,
     listState: listState(cells),
@@ -96,8 +99,4 @@ export function overallFormula(cells: SettingCells, { overall }: NativeCheckWord
     `=IF(${cells.changed}>0,${changed},IF(${cells.beyond}>0,${beyond},IF(${cells.differing}>0,${cells.differing}&${differ},` +
     `IF(${cells.listState}=1,${list},IF(${cells.nothing}>0,${cells.nothing}&${nothing},${agrees})))))`
   );
-}
-
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
