@@ -12,7 +12,8 @@ import { proofIssue, type LocatedIssue } from '../locatedIssue';
 import type { Planner } from '../plan';
 import { decisionSteps } from '../procedure/decisionSteps';
 import { HEADING, MOMENT_FORMAT, NOTE, TITLE } from '../setUp/looks';
-import { asText, type Cell, type Step } from '../setUp/step';
+import type { Cell, Step } from '../setUp/step';
+import { literalText } from '../nativeCheck/literalText';
 import { freeSheetName } from '../sheetNames';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { PROOF_TABLES } from '../workbookNames';
@@ -62,7 +63,7 @@ export function lockPlan({ at, by, why }: LockRequest, language: Language): Plan
     const text = rulebookText(head, facts);
     const fingerprint = await sha256(text);
     const rows = piecesOf(text, 'full').map((piece, index): Cell[] =>
-      index === 0 ? [version, serialOfLocalMoment(at), asText(by.trim()), asText(why.trim()), fingerprint, asText(piece)] : [version, '', '', '', '', asText(piece)],
+      index === 0 ? [version, serialOfLocalMoment(at), literalText(by.trim()), literalText(why.trim()), literalText(fingerprint), literalText(piece)] : [version, '', '', '', '', literalText(piece)],
     );
     const changes = last?.read ? ruleChanges(last.read.rules, rules).map(({ key, was, is }) => `${key}: ${was} → ${is}`) : [];
     const decision = { at, kind: 'rulesChanged', round: null, candidate: '', content: [`${procedureSheetText(language).decisions.rulesChanged}: ${version}`, ...changes].join('\n'), reason: why.trim(), by: by.trim() } as const;

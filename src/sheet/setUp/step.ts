@@ -97,6 +97,8 @@ export type Step =
       readonly titleRows?: number;
       readonly titleFrom?: number;
       readonly footer?: string;
+      /** Only these cells are printed. */
+      readonly area?: Area;
     }
   /** Takes away a sheet that the add-in wrote and on which nobody can type; it is written anew. */
   | { readonly do: 'removeSheet'; readonly sheet: string }

@@ -125,6 +125,18 @@ export class Formats {
     this.core.sheetFacade(sheetId).setRowHeightsForced(row, rows, toPixels(points));
   }
 
+  /** True for a row that is out of sight: hidden by a person, or by a filter. */
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.core.sheet(sheetId).getRowVisible(row);
+  }
+
+  hideRows(sheetId: string, row: number, rows: number, hidden: boolean): void {
+    this.core.reach(sheetId, { row, column: 0, rows, columns: 1 });
+    const sheet = this.core.sheetFacade(sheetId);
+    if (hidden) sheet.hideRows(row, rows);
+    else sheet.showRows(row, rows);
+  }
+
   merges(sheetId: string): Area[] {
     return this.core.sheet(sheetId).getMergeData().map(toArea);
   }

@@ -112,6 +112,10 @@ const RANGE: ObjectClass<RangeTarget> = {
     Height: ({ sheetId, area }, space) => sum(area.rows, (index) => space.engine.formats.rowHeight(sheetId, area.row + index)),
     Width: ({ sheetId, area }, space) =>
       sum(area.columns, (index) => space.engine.formats.columnWidth(sheetId, area.column + index)),
+    RowHidden: (target, space) => {
+      const hidden = hiddenRows(target, space);
+      return hidden.every((each) => each === hidden[0]) ? (hidden[0] ?? false) : null;
+    },
     _ReferenceId: (target) => referenceId(target),
   },
   write: {
@@ -124,7 +128,10 @@ const RANGE: ObjectClass<RangeTarget> = {
       if (!Array.isArray(value)) space.engine.formats.write(sheetId, area, { numberFormat: text(value) });
       else space.engine.formats.writeNumberFormats(sheetId, area.row, area.column, fitBlock(value, area) as string[][]);
     },
-    RowHidden: (target, space, value) => space.stored.set(`${fullAddress(target, space)} RowHidden`, value),
+    RowHidden: ({ sheetId, area }, space, value) => {
+      demandUnprotected(space, sheetId);
+      space.engine.formats.hideRows(sheetId, area.row, area.rows, value === true);
+    },
     ColumnHidden: (target, space, value) => space.stored.set(`${fullAddress(target, space)} ColumnHidden`, value),
   },
   children: {
@@ -188,11 +195,12 @@ const RANGE: ObjectClass<RangeTarget> = {
       else for (let row = 0; row < area.rows; row += 1) space.engine.formats.merge(sheetId, { ...area, row: area.row + row, rows: 1 });
     },
     Unmerge: (target, space) => space.engine.formats.unmerge(target.sheetId, target.area),
+    GetRowProperties: (target, space) => hiddenRows(target, space).map((rowHidden, index) => ({ rowHidden, rowIndex: target.area.row + index })),
     Select: (target, space) => space.engine.selection.set(target.sheetId, target.area),
     Calculate: (_target, space) => space.engine.calculation.recalculate(),
   },
   id: { key: '_ReferenceId', of: (target) => referenceId(target) },
-  heavy: ['Height', 'Width'],
+  heavy: ['Height', 'Width', 'RowHidden'],
 };
 
 /** Enough to find the range again; Excel's own would also follow inserted rows. */
@@ -213,6 +221,10 @@ function last(target: RangeTarget, bottom: boolean, right: boolean): HostObject 
     ...(bottom ? { row: row + rows - 1, rows: 1 } : {}),
     ...(right ? { column: column + columns - 1, columns: 1 } : {}),
   });
+}
+
+function hiddenRows({ sheetId, area }: RangeTarget, space: Workspace): boolean[] {
+  return Array.from({ length: area.rows }, (_, index) => space.engine.formats.isRowHidden(sheetId, area.row + index));
 }
 
 function sum(count: number, of: (index: number) => number): number {

@@ -47,7 +47,7 @@ export const en: ProofSheetWording = {
     ],
     rulesHeadings: ['No.', 'Criterion', 'Weight', 'Scale', 'Line in the notice'],
     resultHeadings: ['Rank', 'Candidate', 'Supplier', 'Score', 'Hourly rate', 'Admitted', 'Not met', 'Shortlist'],
-    admitted: { yes: 'yes', no: 'no', open: 'open' },
+    admitted: { yes: 'yes', no: 'no', open: 'open', withdrawn: 'withdrawn' },
     places: { in: 'yes', out: 'no', unresolved: 'undecided' },
     knockOut: 'knock-out',
     notLocked: 'The rules were not locked.',

@@ -47,7 +47,7 @@ export const nl: ProofSheetWording = {
     ],
     rulesHeadings: ['Nr', 'Criterium', 'Weging', 'Schaal', 'Regel in de uitvraag'],
     resultHeadings: ['Rang', 'Kandidaat', 'Inschrijver', 'Score', 'Uurtarief', 'Toegelaten', 'Niet voldaan aan', 'Shortlist'],
-    admitted: { yes: 'ja', no: 'nee', open: 'open' },
+    admitted: { yes: 'ja', no: 'nee', open: 'open', withdrawn: 'teruggetrokken' },
     places: { in: 'ja', out: 'nee', unresolved: 'onbeslist' },
     knockOut: 'knock-out',
     notLocked: 'De regels waren niet vastgezet.',

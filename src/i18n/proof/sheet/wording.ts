@@ -28,7 +28,7 @@ export interface RecordPageWording {
   readonly method: readonly string[];
   readonly rulesHeadings: readonly [id: string, criterion: string, weight: string, scale: string, source: string];
   readonly resultHeadings: readonly [rank: string, candidate: string, supplier: string, score: string, rate: string, admitted: string, failed: string, list: string];
-  readonly admitted: Readonly<Record<'yes' | 'no' | 'open', string>>;
+  readonly admitted: Readonly<Record<'yes' | 'no' | 'open' | 'withdrawn', string>>;
   readonly places: Readonly<Record<'in' | 'out' | 'unresolved', string>>;
   readonly knockOut: string;
   readonly notLocked: string;

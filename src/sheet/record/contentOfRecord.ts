@@ -1,0 +1,95 @@
+import { plainText } from '../../domain/canonicalText';
+import type { LocalMoment } from '../../domain/procedure/round';
+import { pointsAsNumber, type Points } from '../../domain/points';
+import { tiesIn, type Tie } from '../../domain/tie';
+import { formatNumber, list } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import { procedureSheetText } from '../../i18n/procedureSheetText';
+import { proofSheetText } from '../../i18n/proofSheetText';
+import type { FactKey } from '../../i18n/workbook/wording';
+import type { CheckedWorkbook } from '../checkedWorkbook';
+import { locatedIssueText } from '../locatedIssue';
+import { readRulebook } from '../rulebook/readRulebook';
+import { ruleChanges } from '../rulebook/ruleChanges';
+import { rulesOfWorkbook } from '../rulebook/rulesOfWorkbook';
+import { scaleAsText } from '../scaleText';
+import type { RecordContent, RecordedCriterion } from './recordContent';
+import { recordedTables } from './recordedTables';
+import { resultsOf } from './resultsOf';
+
+export interface RecordRequest {
+  readonly at: LocalMoment;
+  readonly by: string;
+  readonly step: string;
+}
+
+/** What a record of the workbook as it stands now holds. */
+export function contentOfRecord(checked: CheckedWorkbook, { at, by, step }: RecordRequest, number: number, previous: string, language: Language): RecordContent {
+  const { snapshot, tender, assessment, facts } = checked;
+  const rules = rulesOfWorkbook(snapshot);
+  const last = readRulebook(snapshot).at(-1);
+  const fact = (key: FactKey): string => String(facts.get(key)?.value ?? '').trim();
+  return {
+    number,
+    at,
+    step: plainText(step),
+    by: plainText(by),
+    language,
+    previous,
+    rulebook: last ? { version: last.version, fingerprint: last.fingerprint, changes: last.read ? ruleChanges(last.read.rules, rules).length : 0 } : null,
+    tender: [fact('number'), fact('title'), fact('client')].filter((text) => text !== ''),
+    size: tender.shortlistSize,
+    provisional: assessment.provisional,
+    rules: rules.map(({ key, value }) => [key, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    criteria: criteria(checked, rules, language),
+    tables: recordedTables(snapshot),
+    results: resultsOf(checked),
+    ties: tieTexts(checked, language),
+    decisions: decisionTexts(checked, language),
+    open: checked.issues.map((issue) => [...(issue.cell ? [`${issue.cell.sheet}!${issue.cell.address}: `] : []), locatedIssueText(issue, language)].join('')),
+    pseudonymised: null,
+  };
+}
+
+function criteria({ tender }: CheckedWorkbook, rules: ReturnType<typeof rulesOfWorkbook>, language: Language): RecordedCriterion[] {
+  const sources = new Map(rules.map(({ key, value }) => [key, value]));
+  return [
+    ...tender.knockOuts.map(
+      ({ id, text }): RecordedCriterion => ({ kind: 'knockOut', id, text, weight: null, scale: '', source: sources.get(`knockOut/${plainText(id)}/source`) ?? '' }),
+    ),
+    ...tender.selection.map(
+      ({ id, text, weight, scale }): RecordedCriterion => ({
+        kind: 'selection',
+        id,
+        text,
+        weight: weight === null ? null : pointsAsNumber(weight),
+        scale: scaleAsText(scale, language),
+        source: sources.get(`selection/${plainText(id)}/source`) ?? '',
+      }),
+    ),
+  ];
+}
+
+function tieTexts({ assessment, field }: CheckedWorkbook, language: Language): string[] {
+  const { page } = proofSheetText(language);
+  const { ranking, competing, shortlist } = assessment;
+  const names = (rows: readonly number[]): string => list([...rows].map((row) => field.names[row] ?? '').sort(), language);
+  const textOf = (tie: Tie): string[] => {
+    const score = formatNumber(pointsAsNumber(tie.score as Points), language);
+    if (tie.withoutRate.length > 0) return [page.tieWithoutRate(names(tie.rows), score)];
+    if (tie.outcome === 'rate') return [page.tieByRate(list(tie.rows.map((row) => field.names[row] ?? ''), language), score)];
+    const shared = new Map<number, number[]>();
+    for (const row of tie.rows) shared.set(ranking.rank[row]!, [...(shared.get(ranking.rank[row]!) ?? []), row]);
+    return [...shared].flatMap(([rank, rows]) => (rows.length > 1 ? [page.tieShared(names(rows), rank, score)] : []));
+  };
+  const atCut = shortlist && shortlist.unresolvedAtCut.length > 0 ? [page.tieAtCut(names(shortlist.unresolvedAtCut), shortlist.placesLeft)] : [];
+  return [...tiesIn(ranking, competing, field.rates).flatMap(textOf), ...atCut];
+}
+
+function decisionTexts({ procedure }: CheckedWorkbook, language: Language): string[] {
+  const words = procedureSheetText(language).decisions;
+  return procedure.decisions.map(({ number, at, kind, candidate, content, reason, by }) => {
+    const what = [candidate, content].map((text) => text.replace(/\s*\n\s*/g, '; ')).filter((text) => text !== '');
+    return `${number}. ${at.replace('T', ' ')} ${words[kind]}${what.length > 0 ? `: ${what.join('. ')}` : ''}. ${reason} (${by})`;
+  });
+}

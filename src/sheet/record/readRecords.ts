@@ -1,0 +1,29 @@
+import { PROOF_SHEET_TEXTS } from '../../i18n/proofSheetText';
+import { RECORD_HEADINGS, type RecordHeading } from '../../i18n/proof/sheet/wording';
+import type { CellPlace } from '../cellPlace';
+import { localMomentOf } from '../localMoment';
+import { tableNamed, type WorkbookSnapshot } from '../snapshot';
+import { tableRows } from '../tableRows';
+import { PROOF_TABLES } from '../workbookNames';
+
+/** A row of the list of records. */
+export interface RecordRow {
+  readonly number: number;
+  readonly text: Readonly<Record<RecordHeading, string>>;
+  readonly cell: (heading: RecordHeading) => CellPlace | null;
+}
+
+/** The records that the list names, by number. */
+export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
+  const headings = Object.values(PROOF_SHEET_TEXTS).map((texts) => texts.recordHeadings);
+  return tableRows(tableNamed(snapshot, PROOF_TABLES.records), headings)
+    .map((row): RecordRow => ({
+      number: Number(row.value('number')),
+      text: {
+        ...(Object.fromEntries(RECORD_HEADINGS.map((key) => [key, row.text(key)])) as Record<RecordHeading, string>),
+        at: localMomentOf(row.value('at')) ?? row.text('at'),
+      },
+      cell: (heading) => row.cell(heading),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
