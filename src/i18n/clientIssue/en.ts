@@ -14,8 +14,6 @@ export const en: ClientIssueWording = {
   listProvisional: ({ names: all }) => `The ranking is provisional: ${names(all)} ${all.length === 1 ? 'is' : 'are'} not fully assessed yet.`,
   tieUndecided: ({ names: all, places }) =>
     `${names(all)} are equal at the cut of the shortlist, for ${places === 1 ? '1 place' : `${places} places`}. Record first who comes in.`,
-  tieChoiceUnusable: ({ chosen, tied, places }) =>
-    `You chose ${chosen} of ${tied} equal candidates. Take all ${tied}, or draw lots for the ${places === 1 ? 'one place' : `${places} places`}.`,
   nameNotUnique: ({ name }) =>
     name === '' ? 'A candidate on the shortlist has no name. Fill it in.' : `The name ${quote(name)} stands more than once. Make the difference visible.`,
   roundStillOpen: ({ round }) => `Round ${round} of the client is still open. Finish it first.`,

@@ -14,8 +14,6 @@ export const nl: ClientIssueWording = {
   listProvisional: ({ names: all }) => `De ranglijst is voorlopig: ${names(all)} ${all.length === 1 ? 'is' : 'zijn'} nog niet volledig beoordeeld.`,
   tieUndecided: ({ names: all, places }) =>
     `${names(all)} staan gelijk op de grens van de shortlist, voor ${places === 1 ? '1 plaats' : `${places} plaatsen`}. Leg eerst vast wie meegaat.`,
-  tieChoiceUnusable: ({ chosen, tied, places }) =>
-    `U koos ${chosen} van de ${tied} gelijke kandidaten. Neem ze alle ${tied}, of loot om ${places === 1 ? 'de ene plaats' : `de ${places} plaatsen`}.`,
   nameNotUnique: ({ name }) =>
     name === '' ? 'Een kandidaat op de shortlist heeft geen naam. Vul hem in.' : `De naam ${quote(name)} komt meer dan één keer voor. Maak het verschil zichtbaar.`,
   roundStillOpen: ({ round }) => `Ronde ${round} van de opdrachtgever is nog open. Rond die eerst af.`,

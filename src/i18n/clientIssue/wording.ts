@@ -7,7 +7,6 @@ export interface ClientIssueFacts {
   nobodyOnList: Record<never, never>;
   listProvisional: { readonly names: readonly string[] };
   tieUndecided: { readonly names: readonly string[]; readonly places: number };
-  tieChoiceUnusable: { readonly chosen: number; readonly tied: number; readonly places: number };
   nameNotUnique: { readonly name: string };
   roundStillOpen: { readonly round: number };
   interviewsUndecided: { readonly round: number; readonly names: readonly string[] };

@@ -55,15 +55,6 @@ export interface ClientPaneWording {
     readonly choose: string;
     readonly open: string;
   };
-  readonly tie: {
-    readonly title: string;
-    readonly who: string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly record: string;
-    readonly all: string;
-    readonly lots: string;
-  };
   readonly weights: {
     readonly title: string;
     readonly body: string;

@@ -5,10 +5,10 @@ import { checkWorkbook, type CheckedWorkbook } from '../../../src/sheet/checkedW
 import { closeMarking } from '../../../src/sheet/clientRound/closeMarking';
 import { clientState, type ClientState } from '../../../src/sheet/clientRound/clientState';
 import { confirmWeights } from '../../../src/sheet/clientRound/confirmWeights';
-import { decideTie } from '../../../src/sheet/clientRound/decideTie';
 import { inviteCandidates } from '../../../src/sheet/clientRound/inviteCandidates';
 import { openClientRound } from '../../../src/sheet/clientRound/openClientRound';
 import { withdrawCandidate } from '../../../src/sheet/clientRound/withdrawCandidate';
+import { tieDecisionPlan } from '../../../src/sheet/lots/tieDecisionPlan';
 import { decisionSteps } from '../../../src/sheet/procedure/decisionSteps';
 import { closeRoundSteps, openRoundSteps } from '../../../src/sheet/procedure/roundSteps';
 import { settingSteps } from '../../../src/sheet/procedure/settingSteps';
@@ -145,10 +145,8 @@ test('a tie in the round is broken by the rate; equal rates too share the place,
 test('whoever is equal at the cut comes in by a recorded decision only', async () => {
   await host.type('Kandidaten!D8', [['nee']]);
   expect(await carry(openClientRound(AT, false, 'nl'))).toEqual(['tieUndecided']);
-  expect(await carry(decideTie([], ACT, 'nl'))).toEqual(['tieChoiceUnusable']);
-  expect(await carry(decideTie(['Kandidaat F'], ACT, 'nl'))).toEqual(['notOnList']);
-  expect(await carry(decideTie(['Kandidaat N'], { ...ACT, reason: ' ' }, 'nl'))).toEqual(['reasonMissing']);
-  expect(await carry(decideTie(['Kandidaat N'], ACT, 'nl'))).toBe('done');
+  const tie = { cut: 'shortlist', round: null, tied: ['Kandidaat M', 'Kandidaat N'], places: 1, ...ACT } as const;
+  expect(await carry(tieDecisionPlan(tie, ['Kandidaat N'], 'nl'))).toBe('done');
   expect(await carry(openClientRound(AT, false, 'nl'))).toBe('done');
   expect(await column(`${SHEET}!B22`)).toEqual(['Kandidaat N']);
 });

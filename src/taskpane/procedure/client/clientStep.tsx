@@ -1,9 +1,11 @@
 import { useMemo, type JSX } from 'react';
 import { clientRoundText } from '../../../i18n/clientRoundText';
+import { shortlistTie } from '../../../sheet/lots/tieLedger';
 import { clientState } from '../../../sheet/clientRound/clientState';
 import type { ClientRoundReading } from '../../../sheet/clientRound/readClientRound';
 import { useLanguage } from '../../paneLanguage';
 import { Callout } from '../../parts/callout';
+import { TieCard } from '../../dossier/tieCard';
 import type { StepProps } from '../stepProps';
 import { ChoiceForm } from './choiceForm';
 import { useClientStyles } from './clientStyles';
@@ -11,7 +13,6 @@ import { ClosedRounds } from './closedRounds';
 import { IssueList } from './issueList';
 import { MarkingPanel } from './markingPanel';
 import { OpenForm } from './openForm';
-import { TieForm } from './tieForm';
 import { WeightsForm } from './weightsForm';
 import { WithdrawalPanel } from './withdrawalPanel';
 
@@ -21,7 +22,8 @@ export default function ClientStep(props: StepProps): JSX.Element {
   const { checked, goTo } = props;
   const { blocked } = clientRoundText(useLanguage()).pane;
   const state = useMemo(() => clientState(checked), [checked]);
-  const tie = state.entrants.blocks.find((block) => block.why === 'tieAtCut');
+  const isTied = state.entrants.blocks.some(({ why }) => why === 'tieAtCut');
+  const tie = isTied ? shortlistTie(checked) : null;
   return (
     <div className={styles.stack}>
       <ClosedRounds
@@ -45,7 +47,7 @@ export default function ClientStep(props: StepProps): JSX.Element {
           ) : (
             <OpenForm state={state} {...props} />
           )}
-          {tie && <TieForm rows={tie.rows} {...props} />}
+          {tie && <TieCard tie={tie} {...props} />}
         </>
       )}
       <WithdrawalPanel state={state} {...props} />
