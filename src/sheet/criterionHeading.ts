@@ -12,6 +12,12 @@ export function criterionHeading(id: CriterionId, text: string): string {
   return `${headingId(id)} ${shortened(plainWords(text))}`.trim();
 }
 
+/** Headings of these criteria, each once: a table cannot have a heading twice, and a double criterion is an issue of its own. */
+export function criterionHeadings(criteria: readonly { readonly id: CriterionId; readonly text: string }[]): string[] {
+  const byHeading = new Map(criteria.map(({ id, text }) => criterionHeading(id, text)).map((heading) => [heading.toLowerCase(), heading]));
+  return [...byHeading.values()];
+}
+
 /** Position of a criterion's column: the exact heading first, else every heading that starts with its number. */
 export function columnsOfCriterion(headings: readonly string[], id: CriterionId): number[] {
   const start = headingId(id).toLowerCase();

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import type { TableSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { derivedColumns } from '../../src/sheet/derivedColumns';
+import { columnsWithHeading } from '../../src/sheet/headings';
+import { CALCULATED_KEYS } from '../../src/sheet/setUp/candidatesSheet';
+import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { TABLES } from '../../src/sheet/workbookNames';
 
 /** Something that a person, or another program, did to a workbook. Positions wrap around, so that any number is one. */
 export type Mutation =
@@ -42,7 +46,17 @@ export const MUTATION: fc.Arbitrary<Mutation> = fc.oneof(
 );
 
 export function mutated(snapshot: WorkbookSnapshot, mutations: readonly Mutation[]): WorkbookSnapshot {
-  return mutations.reduce(after, snapshot);
+  const changed = mutations.reduce(after, snapshot);
+  return { ...changed, tables: changed.tables.map((table) => asRead(table, tableNamed(changed, TABLES.knockOuts))) };
+}
+
+/** The reader asks for the formulas of whatever columns are called as ours by now. */
+function asRead(table: TableSnapshot, knockOuts: TableSnapshot | null): TableSnapshot {
+  if (table.name !== TABLES.candidates) return table;
+  const { headings, values, formulas } = table;
+  const own = CALCULATED_KEYS.flatMap((key) => columnsWithHeading(headings, key));
+  const derived = knockOuts ? derivedColumns(headings, knockOuts.headings, knockOuts.values) : [];
+  return { ...table, formulas: new Map([...own, ...derived].map((column) => [column, formulas.get(column) ?? values.map((row) => row[column])])) };
 }
 
 function after(snapshot: WorkbookSnapshot, mutation: Mutation): WorkbookSnapshot {

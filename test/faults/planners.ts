@@ -3,7 +3,6 @@ import { SETTING_KEYS } from '../../src/domain/procedure/setting';
 import { agreeRerank } from '../../src/sheet/clientRound/agreeRerank';
 import { closeMarking } from '../../src/sheet/clientRound/closeMarking';
 import { confirmWeights } from '../../src/sheet/clientRound/confirmWeights';
-import { decideTie } from '../../src/sheet/clientRound/decideTie';
 import { inviteCandidates } from '../../src/sheet/clientRound/inviteCandidates';
 import { openClientRound } from '../../src/sheet/clientRound/openClientRound';
 import { withdrawCandidate } from '../../src/sheet/clientRound/withdrawCandidate';
@@ -76,7 +75,6 @@ export const PLANNERS: readonly (readonly [string, Planner])[] = [
   ['procedure', (snapshot) => procedureSheetPlan(snapshot, 'nl')],
   ['settings', (snapshot) => asPlan(SETTING_KEYS.flatMap((key) => settingSteps(snapshot, key, 'ja')))],
   ['decision', (snapshot) => asPlan(decisionSteps(snapshot, { ...ACT, kind: 'other', round: null, candidate: '', content: '=1+1' }))],
-  ['decide a tie', decideTie(['Persoon Een'], ACT, 'nl')],
   ['agree on ranking anew', agreeRerank(true, 'nl')],
   ['open client round', openClientRound(AT, true, 'nl')],
   ['confirm weights', confirmWeights(1, ACT, 'nl')],

@@ -1,7 +1,8 @@
+import { DecompressionStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What every browser that runs Excel has, and jsdom lacks. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { DecompressionStream, TextDecoder, TextEncoder });
 File.prototype.arrayBuffer ??= function (this: File): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -13,7 +13,7 @@ export const en: AddCandidatesWording = {
   back: 'Back',
   reading: 'Reading the list…',
   faults: {
-    tooLarge: 'This file is too large (over 20 MB). Divide the list.',
+    tooLarge: 'This file is too large: over 20 MB, or far more when unpacked. Divide the list.',
     noText: 'There is nothing in this list.',
     unreadable: 'This file cannot be read: it is damaged or protected. Open it in Excel and paste the cells here.',
     unknownKind: 'This kind of file cannot be read. Choose .csv or .xlsx, or paste the list.',

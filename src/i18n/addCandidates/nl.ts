@@ -13,7 +13,7 @@ export const nl: AddCandidatesWording = {
   back: 'Terug',
   reading: 'De lijst wordt gelezen…',
   faults: {
-    tooLarge: 'Dit bestand is te groot (meer dan 20 MB). Verdeel de lijst.',
+    tooLarge: 'Dit bestand is te groot: meer dan 20 MB, of uitgepakt veel meer. Verdeel de lijst.',
     noText: 'In deze lijst staat niets.',
     unreadable: 'Dit bestand is niet te lezen: het is beschadigd of beveiligd. Open het in Excel en plak de cellen hier.',
     unknownKind: 'Dit soort bestand kan niet worden gelezen. Kies .csv of .xlsx, of plak de lijst.',

@@ -12,7 +12,7 @@ export const en: NewTenderWording = {
     without: 'Start without a notice',
     back: 'Back',
     reading: 'Reading the file…',
-    tooLarge: 'This file is too large (over 20 MB). Paste the text into the box.',
+    tooLarge: 'This file is too large: over 20 MB, or far more when unpacked. Paste the text into the box.',
     noText: 'There is no text in this file. A scanned pdf consists of images; paste the text into the box.',
     unreadable: 'This file cannot be read: it is damaged or protected. Paste the text into the box.',
     unknownKind: 'This kind of file cannot be read. Choose .txt, .pdf or .docx, or paste the text.',

@@ -12,7 +12,7 @@ export const nl: NewTenderWording = {
     without: 'Beginnen zonder uitvraag',
     back: 'Terug',
     reading: 'Het bestand wordt gelezen…',
-    tooLarge: 'Dit bestand is te groot (meer dan 20 MB). Plak de tekst in het vak.',
+    tooLarge: 'Dit bestand is te groot: meer dan 20 MB, of uitgepakt veel meer. Plak de tekst in het vak.',
     noText: 'In dit bestand staat geen tekst. Een gescande pdf bestaat uit beelden; plak de tekst in het vak.',
     unreadable: 'Dit bestand is niet te lezen: het is beschadigd of beveiligd. Plak de tekst in het vak.',
     unknownKind: 'Dit soort bestand kan niet worden gelezen. Kies .txt, .pdf of .docx, of plak de tekst.',

@@ -7,7 +7,7 @@ export type IncomingGrid = readonly (readonly IncomingCell[])[];
 /** Rows of equal length, without rows and columns in which nothing stands. */
 export function tidied(rows: IncomingGrid): IncomingGrid {
   const full = rows.filter((row) => row.some((cell) => !isBlank(cell)));
-  const width = Math.max(0, ...full.map((row) => row.length));
+  const width = full.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
     full.some((row) => !isBlank(row[column] ?? null)),
   );

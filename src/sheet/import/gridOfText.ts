@@ -12,6 +12,16 @@ export function gridOfText(text: string): IncomingGrid {
   return tidied(data);
 }
 
+/** More cells than this are no list of candidates. */
+const MOST_CELLS = 2_000_000;
+
+/** True where a text could be cut into more cells than a pane can show. */
+export function isListTooLong(text: string): boolean {
+  let cells = 0;
+  for (const _ of text.matchAll(/[\t;,\n]/g)) if (++cells > MOST_CELLS) return true;
+  return false;
+}
+
 /** The first delimiter that cuts most rows into the same number of columns: decimal commas come after semicolons. */
 function delimiterOf(text: string): string {
   return DELIMITERS.find((delimiter) => columnsAgreed(text, delimiter) > 1) ?? ',';

@@ -1,6 +1,6 @@
 import type { Tender } from '../../domain/tender';
 import type { WorkbookWording } from '../../i18n/workbook/wording';
-import { criterionHeading } from '../criterionHeading';
+import { criterionHeading, criterionHeadings } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { TABLES } from '../workbookNames';
 import { CALCULATED, CALCULATED_HEADING, HEADING, MOMENT_FORMAT, NOTE, RATE_FORMAT, TITLE } from './looks';
@@ -36,7 +36,7 @@ export function candidatesSheet(sheet: string, tender: Tender, headings: Candida
 /** The order of the columns in a new table. */
 export function newTableHeadings(tender: Tender, headings: CandidateHeadings, words: WorkbookWording): string[] {
   const received = tender.knockOuts.some(({ test }) => test.kind === 'deadline') ? [headings.received] : [];
-  const criteria = [...tender.knockOuts, ...tender.selection].map(({ id, text }) => criterionHeading(id, text));
+  const criteria = criterionHeadings([...tender.knockOuts, ...tender.selection]);
   const calculated = CALCULATED_KEYS.map((key) => headings[key]);
   return [headings.candidate, words.headings.supplier, headings.rate, ...received, ...criteria, ...calculated];
 }

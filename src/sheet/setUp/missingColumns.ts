@@ -1,5 +1,5 @@
 import type { Tender } from '../../domain/tender';
-import { criterionHeading } from '../criterionHeading';
+import { criterionHeadings } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { TABLES } from '../workbookNames';
 import { CALCULATED_KEYS } from './candidatesSheet';
@@ -18,7 +18,7 @@ export function missingColumns(
   const firstCalculated = CALCULATED_KEYS.find((key) => has(headings[key]));
   return [
     ...(['candidate', 'rate'] as const).filter((key) => !has(headings[key])).map((key) => add(headings[key], null)),
-    ...criteria.map(({ id, text }) => add(criterionHeading(id, text), firstCalculated ? headings[firstCalculated] : null)),
+    ...criterionHeadings(criteria).map((heading) => add(heading, firstCalculated ? headings[firstCalculated] : null)),
     ...calculated.map((key) => add(headings[key], null)),
   ];
 }

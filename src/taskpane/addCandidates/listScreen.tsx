@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { addCandidatesText } from '../../i18n/addCandidatesText';
-import { gridOfText } from '../../sheet/import/gridOfText';
+import { gridOfText, isListTooLong } from '../../sheet/import/gridOfText';
 import { gridsOfFile, type NamedGrid } from '../files/gridsOfFile';
 import { useLanguage } from '../paneLanguage';
 import { TextIntake } from '../parts/textIntake';
@@ -25,6 +25,10 @@ export function ListScreen({ text, setText, take, back }: ListScreenProps): JSX.
     return null;
   };
   const readText = (): void => {
+    if (isListTooLong(text)) {
+      setFault(words.faults.tooLarge);
+      return;
+    }
     const grid = gridOfText(text);
     if (grid.length === 0) setFault(words.faults.noText);
     else take([{ name: '', grid }]);

@@ -16,11 +16,15 @@ export type FileGrids =
   | { readonly kind: 'grids'; readonly grids: readonly NamedGrid[] }
   | { readonly kind: 'tooLarge' | 'noText' | 'unreadable' | 'unknownKind' };
 
-type GridReader = (bytes: ArrayBuffer) => Promise<readonly NamedGrid[]>;
+/** Null where there is too much of it; rejects where the file is damaged or locked. */
+type GridReader = (bytes: ArrayBuffer) => Promise<readonly NamedGrid[] | null>;
 
 async function gridOfCsv(): Promise<GridReader> {
-  const { gridOfText } = await import('../../sheet/import/gridOfText');
-  return (bytes) => Promise.resolve([{ name: '', grid: gridOfText(decodeText(bytes)) }]);
+  const { gridOfText, isListTooLong } = await import('../../sheet/import/gridOfText');
+  return (bytes) => {
+    const text = decodeText(bytes);
+    return Promise.resolve(isListTooLong(text) ? null : [{ name: '', grid: gridOfText(text) }]);
+  };
 }
 
 const READERS: Readonly<Record<string, () => Promise<GridReader>>> = {
@@ -37,8 +41,9 @@ export async function gridsOfFile(file: File): Promise<FileGrids> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge' };
   const [read, bytes] = await Promise.all([reader(), file.arrayBuffer()]);
   // Each library has errors of its own for a damaged or locked file; to a person they are one and the same.
-  const grids = await read(bytes).catch(() => null);
-  if (grids === null) return { kind: 'unreadable' };
+  const grids = await read(bytes).catch(() => undefined);
+  if (grids === undefined) return { kind: 'unreadable' };
+  if (grids === null) return { kind: 'tooLarge' };
   const full = grids.filter(({ grid }) => grid.length > 0);
   return full.length === 0 ? { kind: 'noText' } : { kind: 'grids', grids: full };
 }

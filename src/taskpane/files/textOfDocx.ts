@@ -1,8 +1,15 @@
-import { convertToHtml } from 'mammoth';
+import { convertToHtml, images } from 'mammoth';
+import { checkArchive } from './archive';
 import { linesOfHtml } from './linesOfHtml';
 
-/** The text of a Word document, one line a paragraph, entry or row of a table. */
-export async function textOfDocx(bytes: ArrayBuffer): Promise<string> {
-  const { value } = await convertToHtml({ arrayBuffer: bytes });
+/** Pictures have no text; spelled out in the page they would take a third more than the file. */
+const WITHOUT_PICTURES = { convertImage: images.imgElement(() => Promise.resolve({ src: '' })) };
+
+/** The text of a Word document, one line a paragraph, entry or row of a table; null where it unpacks to too much. */
+export async function textOfDocx(bytes: ArrayBuffer): Promise<string | null> {
+  const check = await checkArchive(bytes);
+  if (check === 'tooLarge') return null;
+  if (check === 'unreadable') throw new Error('no sound archive');
+  const { value } = await convertToHtml({ arrayBuffer: bytes }, WITHOUT_PICTURES);
   return linesOfHtml(new DOMParser().parseFromString(value, 'text/html').body).join('\n');
 }

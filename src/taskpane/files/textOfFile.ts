@@ -8,8 +8,8 @@ export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tooLarge' | 'noText' | 'unreadable' | 'unknownKind' };
 
-/** Turns the bytes of one kind of file into text; rejects where the file is damaged or locked. */
-type TextReader = (bytes: ArrayBuffer) => Promise<string>;
+/** Turns the bytes of one kind of file into text, or null where there is too much of it; rejects where the file is damaged or locked. */
+type TextReader = (bytes: ArrayBuffer) => Promise<string | null>;
 
 /** Readers of files are fetched when the first such file comes: most people paste. */
 const READERS: Readonly<Record<string, () => Promise<TextReader>>> = {
@@ -25,8 +25,9 @@ export async function textOfFile(file: File): Promise<FileText> {
   if (file.size > MOST_BYTES) return { kind: 'tooLarge' };
   const [read, bytes] = await Promise.all([reader(), file.arrayBuffer()]);
   // Each library has errors of its own for a damaged or locked file; to a person they are one and the same.
-  const text = await read(bytes).catch(() => null);
-  if (text === null) return { kind: 'unreadable' };
+  const text = await read(bytes).catch(() => undefined);
+  if (text === undefined) return { kind: 'unreadable' };
+  if (text === null) return { kind: 'tooLarge' };
   return text.trim() === '' ? { kind: 'noText' } : { kind: 'text', text };
 }
 
