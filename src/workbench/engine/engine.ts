@@ -17,6 +17,7 @@ import { registerHeadlessPlugins } from './headlessPlugins';
 import { installIteratorHelpers } from './iteratorHelpers';
 import { expandNames } from './nameExpansion';
 import { Names, type SavedNames } from './names';
+import { Pages, type SavedPages } from './pages';
 import { Protection, type SheetProtection } from './protection';
 import { calculateHighlightsByRow } from './rowHighlights';
 import { Selection } from './selection';
@@ -35,6 +36,8 @@ export interface WorkbookSnapshot {
   readonly rules: SavedRules;
   readonly protection: Readonly<Record<string, SheetProtection>>;
   readonly veryHidden: readonly string[];
+  /** How sheets are printed; absent where nobody set it. */
+  readonly pages?: SavedPages;
   /** The sheet that is looked at; the first visible one unless told. */
   readonly activeSheet?: string;
   /** The add-in's settings (workbook.settings). */
@@ -83,6 +86,7 @@ export class Engine {
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
   readonly protection: Protection;
+  readonly pages = new Pages();
   readonly structure: Structure;
   readonly functions: FunctionRegistry;
   readonly changes: Changes;
@@ -183,6 +187,7 @@ export class Engine {
       rules: this.conditionalFormats.save(),
       protection: this.protection.save(),
       veryHidden: this.sheets.veryHiddenIds(),
+      pages: this.pages.save(),
       activeSheet: this.sheets.active().id,
       settings: Object.fromEntries(this.settings),
     });
@@ -196,6 +201,7 @@ export class Engine {
     this.conditionalFormats.load(copy.rules);
     this.core.open(copy.univer);
     this.protection.load(copy.protection);
+    this.pages.load(copy.pages ?? {});
     this.sheets.restoreVeryHidden(copy.veryHidden);
     const { activeSheet } = copy;
     if (activeSheet !== undefined && activeSheet !== this.sheets.active().id) this.sheets.activate(activeSheet);

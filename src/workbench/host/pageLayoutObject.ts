@@ -1,7 +1,7 @@
 import { hostObject, type HostObject, type ObjectClass } from './hostObject';
 import { text, type Workspace } from './workspace';
 
-/** Print set-up: kept and given back, never used, because nothing is printed here. */
+/** Print set-up: kept for the file and given back, because nothing is printed here. */
 export function pageLayoutObject(sheetId: string): HostObject {
   return hostObject(PAGE_LAYOUT, sheetId);
 }
@@ -28,11 +28,9 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   Zoom: { scale: 100 },
 };
 
-const key = (sheetId: string, property: string): string => `${sheetId} PageLayout ${property}`;
-
 function keep(property: string) {
   return (sheetId: string, space: Workspace, args: readonly unknown[]): void => {
-    space.stored.set(key(sheetId, property), args);
+    space.engine.pages.set(sheetId, property, [...args]);
   };
 }
 
@@ -41,13 +39,13 @@ const PAGE_LAYOUT: ObjectClass<string> = {
   read: Object.fromEntries(
     Object.entries(DEFAULTS).map(([property, value]) => [
       property,
-      (id: string, space: Workspace) => space.stored.get(key(id, property)) ?? value,
+      (id: string, space: Workspace) => space.engine.pages.get(id, property) ?? value,
     ]),
   ),
   write: Object.fromEntries(
     Object.keys(DEFAULTS).map((property) => [
       property,
-      (id: string, space: Workspace, value: unknown) => void space.stored.set(key(id, property), value),
+      (id: string, space: Workspace, value: unknown) => space.engine.pages.set(id, property, value),
     ]),
   ),
   children: { HeadersFooters: (id) => hostObject(HEADERS_FOOTERS, id) },
@@ -68,11 +66,11 @@ const PLACES = ['CenterFooter', 'CenterHeader', 'LeftFooter', 'LeftHeader', 'Rig
 
 const HEADER_FOOTER: ObjectClass<string> = {
   name: 'HeaderFooter',
-  read: Object.fromEntries(PLACES.map((place) => [place, (id: string, space: Workspace) => space.stored.get(key(id, place)) ?? ''])),
+  read: Object.fromEntries(PLACES.map((place) => [place, (id: string, space: Workspace) => space.engine.pages.get(id, place) ?? ''])),
   write: Object.fromEntries(
     PLACES.map((place) => [
       place,
-      (id: string, space: Workspace, value: unknown) => void space.stored.set(key(id, place), text(value)),
+      (id: string, space: Workspace, value: unknown) => space.engine.pages.set(id, place, text(value)),
     ]),
   ),
 };

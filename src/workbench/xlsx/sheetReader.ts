@@ -9,6 +9,7 @@ import type { SheetVisibility } from '../engine/sheets';
 import { readFileCell, type ReadCell } from './cellFile';
 import { pixelsOf } from './columnWidth';
 import { fromFileColour, fromFileStyle } from './fileStyle';
+import { readPage } from './pageFile';
 import { fromFileSheetProtection } from './protectionFile';
 import { fromFileRule } from './ruleFile';
 import { fromFileValidation } from './validationFile';
@@ -132,6 +133,7 @@ export class SheetReader {
     for (const area of this.unlocked) engine.formats.setLocked(this.id, area, false);
     const protection = this.sheet.sheetProtection;
     if (protection?.sheet) engine.protection.protect(this.id, { options: fromFileSheetProtection(protection) });
+    readPage(engine.pages, this.id, this.sheet);
     const visibility = STATES[this.sheet.state] ?? 'Visible';
     if (visibility !== 'Visible') engine.sheets.setVisibility(this.id, visibility);
   }

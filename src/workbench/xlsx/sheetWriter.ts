@@ -6,6 +6,7 @@ import { toFileFormulaCell, toFileValue } from './cellFile';
 import { charactersOf } from './columnWidth';
 import { PLAIN, toFileStyle } from './fileStyle';
 import { toFileFormula } from './formulaSpelling';
+import { writePage } from './pageFile';
 import { toFileSheetProtection } from './protectionFile';
 import { toFileRule } from './ruleFile';
 import { toFileValidation } from './validationFile';
@@ -29,6 +30,7 @@ export class SheetWriter {
     for (const area of this.engine.formats.merges(this.id)) this.sheet.mergeCellsWithoutStyle(formatArea(area));
     this.writeSizes();
     this.writeFreeze();
+    writePage(this.engine.pages, this.id, this.sheet);
     const rules = this.engine.conditionalFormats.list(this.id);
     rules.forEach(({ areas, rule }, index) => {
       const ref = areas.map((area) => formatArea(area)).join(' ');

@@ -225,3 +225,20 @@ test('sheets keep their order, visibility, colour and protection', async () => {
   expect(second.protection.allowsWriting(SHEET, at('B2'))).toBe(false);
   expect(second.sheets.active().name).toBe("It's here");
 });
+
+test('how a sheet is printed comes back: paper, direction, pages, title rows and footer', async () => {
+  const first = engine();
+  put(first, 'A1', [['one']]);
+  const set: readonly (readonly [string, unknown])[] = [
+    ['Orientation', 'Landscape'],
+    ['PaperSize', 'A4'],
+    ['Zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }],
+    ['PrintTitleRows', ['$9:$9']],
+    ['LeftFooter', 'Round 1'],
+    ['RightFooter', '&P / &N'],
+  ];
+  for (const [property, value] of set) first.pages.set(SHEET, property, value);
+  const second = await reopened(first);
+  for (const [property, value] of set) expect([property, second.pages.get(SHEET, property)]).toEqual([property, value]);
+  expect(second.save().pages).toEqual(first.save().pages);
+});
