@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess';
 import { entrantsOf } from '../clientRound/entrants';
-import { candidatesOf, lastDecision, type Decision } from '../procedure/decision';
+import type { Decision } from '../procedure/decision';
 import { nameKey } from '../nameKey';
 import type { Round } from '../procedure/round';
 import type { StepKind } from '../procedure/stepKind';
@@ -27,10 +27,13 @@ export interface AwardQuestion {
   readonly decisions: readonly Decision[];
   /** The kinds of steps that this tender has. */
   readonly steps: ReadonlySet<StepKind>;
+  /** As {@link listedRows} gives them. */
+  readonly listed: ReadonlySet<number> | null;
 }
 
 /** Everything that must be settled before anybody can be awarded the tender. Source: docs/method.md, "Award". */
-export function awardBlocks({ assessment, names, courses, rounds, decisions, steps }: AwardQuestion): AwardBlock[] {
+export function awardBlocks(question: AwardQuestion): AwardBlock[] {
+  const { assessment, names, courses, rounds, decisions, steps } = question;
   const blocks: AwardBlock[] = [];
   const rowsThat = (is: (course: Course) => boolean): number[] => courses.flatMap((course, row) => (is(course) ? [row] : []));
   const twice = namedTwice(names);
@@ -49,17 +52,14 @@ export function awardBlocks({ assessment, names, courses, rounds, decisions, ste
   if (steps.has('interviews') && !rounds.some(({ kind }) => kind === 'interviews')) blocks.push({ why: 'interviewsMissing' });
   const waiting = steps.has('interviews') ? rowsThat(({ kind }) => kind === 'invited') : [];
   if (waiting.length > 0) blocks.push({ why: 'interviewOpen', rows: waiting });
-  if (blocks.length === 0 && !courses.some((_, row) => candidateBlock({ assessment, courses, decisions, names, steps }, row) === null)) {
+  if (blocks.length === 0 && !courses.some((_, row) => candidateBlock(question, row) === null)) {
     blocks.push({ why: 'nobodyLeft' });
   }
   return blocks;
 }
 
 /** Null for a candidate that came through every step of this tender. */
-export function candidateBlock(
-  { assessment, names, courses, decisions, steps }: Omit<AwardQuestion, 'rounds'>,
-  row: number,
-): CandidateBlock | null {
+export function candidateBlock({ courses, steps, listed }: Pick<AwardQuestion, 'courses' | 'steps' | 'listed'>, row: number): CandidateBlock | null {
   const course = courses[row];
   switch (course?.kind) {
     case undefined:
@@ -76,17 +76,18 @@ export function candidateBlock(
     case 'notInvited':
       return 'notInvited';
     case 'ranked':
-      if (steps.has('client') || steps.has('interviews')) return isListed(assessment, names, decisions, row) ? 'notInvited' : 'notOnShortlist';
-      return isListed(assessment, names, decisions, row) ? null : 'notOnShortlist';
+      if (listed !== null && !listed.has(row)) return 'notOnShortlist';
+      return steps.has('client') || steps.has('interviews') ? 'notInvited' : null;
   }
 }
 
-/** On the shortlist outright, or by the decision on a tie at the cut. Without a size nobody is kept off. */
-export function isListed({ shortlist }: Assessment, names: readonly string[], decisions: readonly Decision[], row: number): boolean {
-  if (shortlist === null || shortlist.rows.includes(row)) return true;
-  if (!shortlist.unresolvedAtCut.includes(row)) return false;
-  const decision = lastDecision(decisions, 'tieAtCut');
-  return decision !== null && candidatesOf(decision).some((name) => nameKey(name) === nameKey(names[row]!));
+/**
+ * Who is on the shortlist outright, or by the decision on a tie at the cut, also when they withdrew. Null where the notice
+ * gives no size: then nobody is kept off.
+ */
+export function listedRows(assessment: Assessment, names: readonly string[], decisions: readonly Decision[]): ReadonlySet<number> | null {
+  if (assessment.shortlist === null) return null;
+  return new Set(entrantsOf({ assessment, names, decisions, withdrawn: NOBODY, rejected: NOBODY }).rows);
 }
 
 /** Decisions and letters know a candidate by name, so a name must be there, and stand for one person. */

@@ -40,6 +40,8 @@ export interface Letter {
   readonly advantages: readonly Advantage[];
   /** True where this candidate and the winner have the same score, and the winner's lower rate went first. */
   readonly winnerByRate: boolean;
+  /** The day of sending; null where nobody said. */
+  readonly sent: CalendarDay | null;
   /** Null where people answered that there is none. */
   readonly standstill: LetterStandstill | null;
   readonly objection: string;

@@ -14,12 +14,13 @@ export const en: LetterWording = {
     selection: 'Assessment on the selection criteria',
     client: 'Assessment by the client',
     interview: 'Assessment in the interview',
-    choice: 'The choice after the interviews',
+    choice: 'The choice of another candidate',
     advantages: 'Where the winning tender was assessed as better',
     standstill: 'Standstill period',
     documents: 'Documents',
     objection: 'Do you disagree with this decision?',
   },
+  subjectLabel: 'Subject:',
   subject: (title, number) => `Subject: outcome of ${assignment(title, number)}`,
   salutation: 'Dear Sir or Madam,',
   opening: (kind, { candidate, title, number, client, winner, isOwnWinner }) => {
@@ -44,7 +45,7 @@ export const en: LetterWording = {
   notInvited: (candidate) =>
     `The client compared the candidates on the shortlist with each other. After that comparison ${candidate} was not invited for an interview.`,
   notPassed: (candidate) => `In the interview every competency had to be at least sufficient. For ${candidate} that was not so for every competency.`,
-  notChosen: (candidate) => `In the interview ${candidate} was sufficient on every competency. Another candidate was chosen.`,
+  notChosen: (candidate, interviewed) => `${interviewed ? `In the interview ${candidate} was sufficient on every competency. ` : ''}Another candidate was chosen.`,
   points: (points, weight) => `${points} of ${weight} points`,
   grade: (grade) => grade,
   gradeNotEnough: (grade) => `${grade} (not sufficient)`,
@@ -81,5 +82,5 @@ export const en: LetterWording = {
     secondChristmasDay: 'the second day of Christmas',
     equatedDay: 'a day made equal to a holiday',
   },
-  date: (year, month, day, weekday) => `${DAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year}`,
+  date: (year, month, day, weekday) => `${weekday === null ? '' : `${DAYS[weekday]} `}${day} ${MONTHS[month - 1]} ${year}`,
 };

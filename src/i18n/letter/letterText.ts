@@ -24,7 +24,8 @@ function paragraphs(letter: Letter, language: Language): string[] {
   const { kind, candidate, tender, winnerSupplier, items, documents } = letter;
   const isOwnWinner = kind !== 'winner' && nameKey(letter.supplier) === nameKey(winnerSupplier);
   const names = { candidate, ...tender, winner: winnerSupplier, isOwnWinner };
-  const head = [words.subject(tender.title, tender.number), words.salutation, words.opening(kind, names)];
+  const date = letter.sent === null ? '' : letterDate(letter.sent, language, 'plain');
+  const head = [[letter.supplier, date].filter((line) => line !== '').join('\n'), words.subject(tender.title, tender.number), words.salutation, words.opening(kind, names)];
   const tail = [
     ...(letter.contact === '' ? [] : [words.contact(letter.contact)]),
     [words.closing, ...[letter.signedBy, tender.client].filter((line) => line !== '')].join('\n'),
@@ -42,7 +43,7 @@ function paragraphs(letter: Letter, language: Language): string[] {
     ...part('selection', words.headings.selection),
     ...part('client', words.headings.client, kind === 'notInvited' ? words.notInvited(candidate) : ''),
     ...part('competency', words.headings.interview, kind === 'notPassed' ? words.notPassed(candidate) : ''),
-    ...part('choice', words.headings.choice, kind === 'notChosen' ? words.notChosen(candidate) : ''),
+    ...part('choice', words.headings.choice, kind === 'notChosen' ? words.notChosen(candidate, items.some((item) => item.kind === 'competency')) : ''),
     ...advantagePart(letter, language),
     ...(documents.length > 0 ? [words.headings.documents, words.documentsIntro, documents.map((each) => `${BULLET}${each}`).join('\n')] : []),
     ...standstillPart(letter, language),
@@ -63,6 +64,7 @@ function placePart({ kind, candidate, place, shortlistSize }: Letter, language: 
 function itemLine(item: ReasonedItem, language: Language): string {
   const words = LETTER_TEXTS[language];
   const result = resultText(item.result, language);
+  if (item.kind === 'choice') return words.reason(oneLine(item.reason));
   const reason = item.reason === '' ? '' : ` ${words.reason(oneLine(item.reason))}`;
   return `${BULLET}${itemName(item)}${result === '' ? '.' : `: ${result}.`}${reason}`;
 }

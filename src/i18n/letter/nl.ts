@@ -14,12 +14,13 @@ export const nl: LetterWording = {
     selection: 'Beoordeling op de selectiecriteria',
     client: 'Beoordeling door de opdrachtgever',
     interview: 'Beoordeling in het selectiegesprek',
-    choice: 'De keuze na de gesprekken',
+    choice: 'De keuze voor een andere kandidaat',
     advantages: 'Waarop de winnende inschrijving beter is beoordeeld',
     standstill: 'Opschortende termijn',
     documents: 'Documenten',
     objection: 'Niet eens met deze beslissing?',
   },
+  subjectLabel: 'Onderwerp:',
   subject: (title, number) => `Onderwerp: uitslag van ${assignment(title, number)}`,
   salutation: 'Geachte heer, mevrouw,',
   opening: (kind, { candidate, title, number, client, winner, isOwnWinner }) => {
@@ -45,7 +46,8 @@ export const nl: LetterWording = {
     `De opdrachtgever heeft de kandidaten op de shortlist onderling vergeleken. ${candidate} is na die vergelijking niet uitgenodigd voor een selectiegesprek.`,
   notPassed: (candidate) =>
     `In het selectiegesprek moest elke competentie ten minste voldoende zijn. Dat was bij ${candidate} niet bij elke competentie het geval.`,
-  notChosen: (candidate) => `${candidate} voldeed in het selectiegesprek op elke competentie. De keuze is op een andere kandidaat gevallen.`,
+  notChosen: (candidate, interviewed) =>
+    `${interviewed ? `${candidate} voldeed in het selectiegesprek op elke competentie. ` : ''}De keuze is op een andere kandidaat gevallen.`,
   points: (points, weight) => `${points} van de ${weight} punten`,
   grade: (grade) => grade,
   gradeNotEnough: (grade) => `${grade} (niet voldoende)`,
@@ -82,5 +84,5 @@ export const nl: LetterWording = {
     secondChristmasDay: 'tweede kerstdag',
     equatedDay: 'een dag die met een feestdag gelijk is gesteld',
   },
-  date: (year, month, day, weekday) => `${DAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year}`,
+  date: (year, month, day, weekday) => `${weekday === null ? '' : `${DAYS[weekday]} `}${day} ${MONTHS[month - 1]} ${year}`,
 };

@@ -27,6 +27,8 @@ export interface LetterWording {
     readonly documents: string;
     readonly objection: string;
   };
+  /** What a subject starts with; a document knows it by that. */
+  readonly subjectLabel: string;
   subject(title: string, number: string): string;
   readonly salutation: string;
   /** The outcome, in one paragraph. */
@@ -38,7 +40,8 @@ export interface LetterWording {
   shortlist(size: number): string;
   notInvited(candidate: string): string;
   notPassed(candidate: string): string;
-  notChosen(candidate: string): string;
+  /** Whether the candidate was interviewed, or stood no lower in the ranking. */
+  notChosen(candidate: string, interviewed: boolean): string;
   points(points: string, of: string): string;
   grade(grade: string): string;
   gradeNotEnough(grade: string): string;
@@ -62,5 +65,6 @@ export interface LetterWording {
   withdrawn(candidate: string): string;
   readonly closing: string;
   readonly dayOff: Readonly<Record<Holiday | 'saturday' | 'sunday', string>>;
-  date(year: number, month: number, day: number, weekday: number): string;
+  /** Without the day of the week where `weekday` is null. */
+  date(year: number, month: number, day: number, weekday: number | null): string;
 }

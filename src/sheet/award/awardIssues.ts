@@ -1,4 +1,4 @@
-import { awardBlocks, candidateBlock, type AwardBlock, type AwardQuestion } from '../../domain/award/awardBlock';
+import { awardBlocks, candidateBlock, listedRows, type AwardBlock, type AwardQuestion } from '../../domain/award/awardBlock';
 import type { StepKind } from '../../domain/procedure/stepKind';
 import { awardIssue, type LocatedIssue } from '../locatedIssue';
 import type { AwardSource } from './awardSource';
@@ -31,6 +31,7 @@ function questionOf({ assessment, field, procedure }: AwardSource, files: readon
     rounds: procedure.rounds,
     decisions: procedure.decisions,
     steps: new Set<StepKind>([...kinds, ...procedure.rounds.map(({ kind }) => kind)]),
+    listed: listedRows(assessment, field.names, procedure.decisions),
   };
 }
 

@@ -34,10 +34,15 @@ export function candidateFiles(source: AwardSource): CandidateFiles {
   const entrants = new Map(rounds.filter(({ kind }) => kind === 'client').map(({ round, candidates }) => [round, candidates] as const));
   const courses = coursesOf({ tender, field, assessment, decisions: procedure.decisions, entrants });
   const award = lastDecision(procedure.decisions, 'award');
+  const winnerRow = award === null ? -1 : field.names.findIndex((name) => name !== '' && nameKey(name) === nameKey(award.candidate));
+  const { rank } = assessment.ranking;
+  /** Where only the ranking decides, somebody who stands no lower than the winner is owed a reason of its own. */
+  const passedOver = (row: number, { kind }: Course): boolean =>
+    kind === 'ranked' && winnerRow >= 0 && courses[winnerRow]?.kind === 'ranked' && rank[row]! <= rank[winnerRow]!;
   const files = field.names.map((name, row): CandidateFile => {
     const course = courses[row]!;
-    const isWinner = award !== null && name !== '' && nameKey(name) === nameKey(award.candidate);
-    const kind = isWinner ? 'winner' : kindOf(course);
+    const isWinner = row === winnerRow;
+    const kind = isWinner ? 'winner' : passedOver(row, course) ? 'notChosen' : kindOf(course);
     const own = rounds.filter(({ candidates }) => candidates.has(nameKey(name)));
     return {
       row,

@@ -20,6 +20,7 @@ export function letterCells({ letter, text }: MadeLetter, language: Language): R
     rank: place?.rank ?? '',
     score: place === null ? '' : fromMillionths(place.score),
     points: items
+      .filter(({ kind }) => kind !== 'choice')
       .map((item) => {
         const result = resultText(item.result, language);
         return result === '' ? itemName(item) : `${itemName(item)}: ${result}`;

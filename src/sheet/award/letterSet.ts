@@ -1,5 +1,5 @@
 import { advantagesOver } from '../../domain/award/advantage';
-import { isListed } from '../../domain/award/awardBlock';
+import { listedRows } from '../../domain/award/awardBlock';
 import type { Letter, LetterPlace, PlaceReason } from '../../domain/award/letter';
 import type { ReasonedItem } from '../../domain/award/letterItem';
 import { explainPlace } from '../../domain/explainPlace';
@@ -57,6 +57,7 @@ export function letterSet(source: AwardSource, language: Language): LetterSet {
     ...leakIssues(source.snapshot, all.files, own),
   ];
   const isStopped = issues.some(({ severity }) => severity === 'error');
+  const listed = listedRows(source.assessment, source.field.names, source.procedure.decisions);
   const letters: MadeLetter[] = [];
   const blocked: BlockedLetter[] = [];
   for (const file of inLetterOrder(all.files, source)) {
@@ -75,7 +76,7 @@ export function letterSet(source: AwardSource, language: Language): LetterSet {
       supplier: file.supplier,
       winnerSupplier: winner.supplier,
       place: compared || file.kind === 'winner' ? placeOf(source, file) : null,
-      shortlistSize: isListed(source.assessment, source.field.names, source.procedure.decisions, file.row) ? null : source.tender.shortlistSize,
+      shortlistSize: listed === null || listed.has(file.row) ? null : source.tender.shortlistSize,
       items: own(file),
       advantages: compared ? advantagesOver(own(file), own(winner)) : [],
       winnerByRate: compared && wonByRate(source, winner.row, file.row),
@@ -91,12 +92,13 @@ export function letterSet(source: AwardSource, language: Language): LetterSet {
 function commonFacts(source: AwardSource, winner: CandidateFile, language: Language) {
   const { snapshot, facts, procedure, cellOf } = source;
   const typed = readLetterFacts(snapshot);
-  const { standstill, issues } = readStandstill(procedure);
+  const { standstill, sent, issues } = readStandstill(procedure);
   const fact = (key: FactKey): string => String(facts.get(key)?.value ?? '').trim();
   const objection = typed.get('objection')?.value ?? '';
   return {
     facts: {
       tender: { number: fact('number'), title: fact('title'), client: fact('client') },
+      sent,
       standstill,
       objection,
       contact: typed.get('contact')?.value ?? '',

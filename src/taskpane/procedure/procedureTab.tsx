@@ -14,6 +14,7 @@ import { BlockerList } from './blockerList';
 import { DecisionLog } from './decisionLog';
 import ClientStep from './client/clientStep';
 import InterviewStep from './interviews/interviewStep';
+import { AwardStep } from './award/awardStep';
 import { StageCard } from './stageCard';
 import type { StepProps } from './stepProps';
 
@@ -64,7 +65,7 @@ export default function ProcedureTab({ checked, busy, carry, goTo, showRanking, 
       case 'interviews':
         return <InterviewStep {...step} />;
       case 'award':
-        return null;
+        return <AwardStep {...step} />;
     }
   };
   return (

@@ -35,7 +35,7 @@ export const en: AwardSheetWording = {
   kinds: {
     winner: 'award',
     knockedOut: 'knock-out',
-    ranked: 'not on the shortlist',
+    ranked: 'placed lower',
     notInvited: 'not invited',
     notPassed: 'interview not sufficient',
     notChosen: 'not chosen',

@@ -35,7 +35,7 @@ export const nl: AwardSheetWording = {
   kinds: {
     winner: 'gunning',
     knockedOut: 'knock-out',
-    ranked: 'niet op de shortlist',
+    ranked: 'lager geplaatst',
     notInvited: 'niet uitgenodigd',
     notPassed: 'gesprek niet voldoende',
     notChosen: 'niet gekozen',

@@ -1,4 +1,4 @@
-import { LETTER_HEADINGS } from '../../../i18n/letter/words';
+import { isLetterHeading } from '../../../i18n/letter/words';
 import { BULLET } from '../../../i18n/letter/letterText';
 import type { Language } from '../../../i18n/language';
 
@@ -18,9 +18,9 @@ export async function lettersDocument(texts: readonly string[], language: Langua
   const { Document, Packer, Paragraph, TextRun } = await import('docx');
   const paragraph = (line: string, { first, afterBlank }: LineCourse): InstanceType<typeof Paragraph> => {
     const isItem = line.startsWith(BULLET);
-    const isHeading = LETTER_HEADINGS.has(line);
+    const isHeading = isLetterHeading(line);
     return new Paragraph({
-      children: [new TextRun({ text: isItem ? line.slice(BULLET.length) : line, bold: first || isHeading })],
+      children: [new TextRun({ text: isItem ? line.slice(BULLET.length) : line, bold: isHeading })],
       pageBreakBefore: first,
       keepNext: isHeading,
       spacing: { before: first ? 0 : isHeading ? 240 : isItem ? 40 : afterBlank ? 140 : 0, line: 276 },
