@@ -7,6 +7,11 @@ import { ScreenHead } from '../parts/screenHead';
 import { Section } from '../parts/section';
 import { useLanguage } from '../paneLanguage';
 import type { StepProps } from '../procedure/stepProps';
+import { RecordCard } from './recordCard';
+import { RulebookCard } from './rulebookCard';
+import { VerifyCard } from './verifyCard';
+import { CheckCard } from './checkCard';
+import { FreezeCard } from './freezeCard';
 import { LotsCard } from './lotsCard';
 
 const useStyles = makeStyles({
@@ -19,12 +24,12 @@ type Card = (props: StepProps) => JSX.Element | null;
 
 /** The cards of each section, in their order; a section without cards is not shown. */
 const CARDS: Readonly<Record<DossierSection, readonly Card[]>> = {
-  rules: [],
-  check: [],
-  record: [],
+  rules: [RulebookCard],
+  check: [VerifyCard, CheckCard],
+  record: [RecordCard],
   lots: [LotsCard],
   journal: [],
-  keep: [],
+  keep: [FreezeCard],
 };
 
 export interface DossierScreenProps extends StepProps {

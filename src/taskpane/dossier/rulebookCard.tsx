@@ -1,0 +1,69 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { proofScreenText } from '../../i18n/proofScreenText';
+import { lockPlan, markedCandidates } from '../../sheet/rulebook/lockPlan';
+import { readRulebook } from '../../sheet/rulebook/readRulebook';
+import { useLanguage } from '../paneLanguage';
+import { Callout } from '../parts/callout';
+import { LabelledBox } from '../parts/labelledBox';
+import type { StepProps } from '../procedure/stepProps';
+import { IssueList } from '../issues/issuesTab';
+import { useCardStyles } from './lotsLooks';
+
+/** The lock on the rules, what was changed around it, and every version with who, when and why. */
+export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps): JSX.Element {
+  const styles = useCardStyles();
+  const language = useLanguage();
+  const text = proofScreenText(language);
+  const words = text.rulebook;
+  const [why, setWhy] = useState('');
+  const versions = readRulebook(checked.snapshot);
+  const last = versions.at(-1);
+  const marked = markedCandidates(checked);
+  const changes = checked.issues.filter(({ about, code }) => about === 'proof' && (code === 'ruleChanged' || code === 'rulebookAltered'));
+  const lock = async (): Promise<void> => {
+    if (await carry(lockPlan({ at: now(), by, why }, language))) setWhy('');
+  };
+  return (
+    <article className={styles.card} aria-label={words.title}>
+      <h3 className={styles.title}>{words.title}</h3>
+      <p className={styles.text}>{words.explain}</p>
+      {last === undefined && marked > 0 && <Callout tone="warning">{words.tooLate(marked)}</Callout>}
+      {last !== undefined && changes.length === 0 && <Callout tone="success">{words.unchanged(last.version)}</Callout>}
+      {changes.length > 0 && (
+        <>
+          <Callout tone="error">{words.changed(changes.length)}</Callout>
+          <IssueList issues={changes} goTo={goTo} label={words.changed(changes.length)} />
+        </>
+      )}
+      <div className={styles.form}>
+        {last !== undefined && (
+          <LabelledBox label={words.why} hint={words.whyHint}>
+            {(names) => <Textarea {...names} className={styles.box} value={why} rows={2} onChange={(_, { value }) => setWhy(value)} />}
+          </LabelledBox>
+        )}
+        {by.trim() === '' && <p className={styles.hint}>{text.record.needsName}</p>}
+        <div className={styles.buttons}>
+          <Button appearance={last === undefined ? 'primary' : 'secondary'} disabledFocusable={busy || by.trim() === '' || (last !== undefined && why.trim() === '')} onClick={() => void lock()}>
+            {last === undefined ? words.lock : words.lockAgain}
+          </Button>
+        </div>
+      </div>
+      {versions.length > 0 && (
+        <ol className={styles.plainList} aria-label={words.history}>
+          {[...versions].reverse().map(({ version, at, by: who, why: reason, read, fingerprint }) => (
+            <li key={version} className={styles.item}>
+              {words.version(version, (at ?? '').replace('T', ' '), who)}
+              {reason !== '' && <p className={styles.hint}>{reason}</p>}
+              {read !== null && read.head.marked > 0 && <p className={styles.hint}>{words.lockedAfter(read.head.marked)}</p>}
+              <details>
+                <summary className={styles.hint}>{words.fingerprint}</summary>
+                <code className={styles.code}>{fingerprint}</code>
+              </details>
+            </li>
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
