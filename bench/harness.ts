@@ -23,7 +23,7 @@ export interface Bench {
 export type Contest<Name extends string> = Readonly<Record<Name, () => unknown>>;
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+export const collectGarbage = runInNewContext('gc') as () => void;
 
 /** A turn lasts at least so long, so that the clock's grain and a single pause do not decide. */
 const TURN_MS = 25;

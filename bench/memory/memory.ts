@@ -1,0 +1,25 @@
+import { byAddIn } from '../core/addIn';
+import { benchField } from '../core/field';
+import { collectGarbage, type Bench } from '../harness';
+
+const ROUNDS = 100;
+
+/** What stays in memory after a hundred times of reading and computing the same 10,000 candidates. */
+export const memory: Bench = {
+  name: 'memory',
+  run: async (report) => {
+    const field = benchField(10_000, 20);
+    const used = async (): Promise<number> => {
+      collectGarbage();
+      // Whatever still hung on the last piece of work is let go of after it.
+      await new Promise((resolve) => setImmediate(resolve));
+      collectGarbage();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return (heapUsed + arrayBuffers) / 1e6;
+    };
+    for (let i = 0; i < ROUNDS; i++) byAddIn(field);
+    const before = await used();
+    for (let i = 0; i < ROUNDS; i++) byAddIn(field);
+    report({ what: `growth over ${ROUNDS} recalculations of 10,000 × 20`, value: Math.max(0, (await used()) - before), unit: ' MB', bound: { atMost: 1 } });
+  },
+};
