@@ -70,4 +70,12 @@ export const en: NativeCheckWording = {
     changed: 'The criteria were changed since this check was made. Make the check again.',
     beyond: 'Candidates were added that this check leaves out. Make the check again.',
   },
+  card: {
+    title: 'Check with Excel itself',
+    explain: 'Makes a sheet that works out knock-outs, scores, ranks and shortlist again with plain formulas. A colleague without the add-in can open it, also in Excel 2016 and LibreOffice.',
+    caution: 'A sheet is added, or the one that is there is replaced. You cannot undo earlier steps after that.',
+    make: 'Make the check',
+    again: 'Make the check again',
+    show: 'Go to the sheet with the check',
+  },
 };

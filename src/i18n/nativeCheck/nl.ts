@@ -70,4 +70,12 @@ export const nl: NativeCheckWording = {
     changed: 'De criteria zijn gewijzigd sinds deze controle werd gemaakt. Maak de controle opnieuw.',
     beyond: 'Er zijn kandidaten bijgekomen die deze controle niet meeneemt. Maak de controle opnieuw.',
   },
+  card: {
+    title: 'Controle met Excel zelf',
+    explain: 'Maakt een blad dat knock-outs, scores, rangen en shortlist narekent met gewone formules. Een collega zonder de invoegtoepassing kan het openen, ook in Excel 2016 en LibreOffice.',
+    caution: 'Er komt een blad bij, of het bestaande wordt vervangen. Daarna kunt u eerdere stappen niet meer ongedaan maken.',
+    make: 'Controle maken',
+    again: 'Controle opnieuw maken',
+    show: 'Naar het blad met de controle',
+  },
 };

@@ -76,4 +76,13 @@ export interface NativeCheckWording {
     readonly changed: string;
     readonly beyond: string;
   };
+  /** In the pane. */
+  readonly card: {
+    readonly title: string;
+    readonly explain: string;
+    readonly caution: string;
+    readonly make: string;
+    readonly again: string;
+    readonly show: string;
+  };
 }

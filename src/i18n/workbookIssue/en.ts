@@ -25,6 +25,8 @@ export const en: WorkbookIssueWording = {
   notFrozen: () => 'The results stand there with their formulas; there is nothing to bring back.',
   nothingToFreeze: () => 'This workbook has no formulas of the add-in; there is nothing to save as a value.',
   resultNotReady: ({ value }) => `This shows ${value}, which is no result yet. Wait until all is calculated, or restore the formula, and try again.`,
+  keptUnreadable: ({ sheet }) =>
+    `The sheet ${quote(sheet)} with the saved formulas was changed and cannot be read any more. Restore it from an earlier version of the workbook.`,
   typedWhileFrozen: ({ value }) =>
     `${quote(value)} was typed here while the results were saved as values. Clear the cell or put back what stood there; then the formula can come back.`,
   tieChanged: () => 'The tie at the cut is no longer what was shown: a mark or a rate has changed. Nothing was recorded. Look at it again.',

@@ -26,6 +26,8 @@ export const nl: WorkbookIssueWording = {
   notFrozen: () => 'De uitkomsten staan er al met hun formules; er is niets om terug te zetten.',
   nothingToFreeze: () => 'Er staan geen formules van de invoegtoepassing in deze werkmap; er is niets om als waarde te bewaren.',
   resultNotReady: ({ value }) => `Hier staat ${value}, en dat is nog geen uitkomst. Wacht tot alles is berekend, of herstel de formule, en probeer het opnieuw.`,
+  keptUnreadable: ({ sheet }) =>
+    `Het blad ${quote(sheet)} met de bewaarde formules is gewijzigd en niet meer te lezen. Zet het terug uit een eerdere versie van de werkmap.`,
   typedWhileFrozen: ({ value }) =>
     `Hier is ${quote(value)} getypt terwijl de uitkomsten als waarden waren bewaard. Maak de cel leeg of zet terug wat er stond; daarna kan de formule terug.`,
   tieChanged: () => 'De gelijke stand op de grens is niet meer zoals hij werd getoond: een beoordeling of tarief is veranderd. Er is niets vastgelegd. Bekijk de stand opnieuw.',

@@ -17,6 +17,7 @@ export interface WorkbookIssueFacts {
   notFrozen: Record<never, never>;
   nothingToFreeze: Record<never, never>;
   resultNotReady: { readonly value: string };
+  keptUnreadable: { readonly sheet: string };
   typedWhileFrozen: { readonly value: string };
   highlightMissing: Record<never, never>;
   tieChanged: Record<never, never>;

@@ -37,8 +37,8 @@ export function rowsOfKept(kept: readonly Kept[]): string[][] {
   });
 }
 
-/** The rows read back; a row that nobody can read any more is left out. */
-export function keptOfRows(rows: readonly (readonly unknown[])[]): Kept[] {
+/** The rows read back; null where one cannot be read any more, or all are gone: a formula would be lost. */
+export function keptOfRows(rows: readonly (readonly unknown[])[]): Kept[] | null {
   const joined: string[][] = [];
   for (const row of rows) {
     const cells = row.map((cell) => String(cell ?? ''));
@@ -46,13 +46,14 @@ export function keptOfRows(rows: readonly (readonly unknown[])[]): Kept[] {
     if (cells[0] !== '' || !last) joined.push(cells);
     else [4, 5].forEach((column) => (last[column] = `${last[column] ?? ''}${cells[column] ?? ''}`));
   }
-  return joined.flatMap(([anchor, table = '', heading = '', name = '', text = '', json = '']): Kept[] => {
+  const kept = joined.flatMap(([anchor, table = '', heading = '', name = '', text = '', json = '']): Kept[] => {
     const formula = text === '' ? '' : `=${text}`;
     const values = listIn(json);
     if (values === null) return [];
     if (anchor === 'column') return [{ anchor, table, heading, formula, values: values as KeptValue[] }];
     return anchor === 'cell' ? [{ anchor, name, formula, values: values as unknown[][] }] : [];
   });
+  return kept.length === joined.length && kept.length > 0 ? kept : null;
 }
 
 function chunks(text: string): string[] {

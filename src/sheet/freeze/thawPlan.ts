@@ -18,6 +18,7 @@ export function thawPlan(snapshot: WorkbookSnapshot, cells: WorkbookCells): Plan
   const sheet = tableNamed(snapshot, KEPT_TABLE)?.sheet;
   if (sheet === undefined) return { kind: 'refused', issues: [workbookIssue('error', 'notFrozen', {})] };
   const kept = keptOfRows(rowsOf(cells.sheets.find((each) => each.sheet === sheet)));
+  if (kept === null) return { kind: 'refused', issues: [workbookIssue('error', 'keptUnreadable', { sheet })] };
   const back = kept.map((each) => (each.anchor === 'column' ? columnBack(snapshot, each) : cellBack(cells, each)));
   const issues = [...lockedSheets(snapshot, back.flatMap(({ on }) => on)), ...back.flatMap((each) => each.issues)];
   if (issues.length > 0) return { kind: 'refused', issues };

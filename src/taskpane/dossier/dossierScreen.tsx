@@ -7,6 +7,7 @@ import { ScreenHead } from '../parts/screenHead';
 import { Section } from '../parts/section';
 import { useLanguage } from '../paneLanguage';
 import type { StepProps } from '../procedure/stepProps';
+import { PseudonymiseCard } from './pseudonymiseCard';
 import { RecordCard } from './recordCard';
 import { RulebookCard } from './rulebookCard';
 import { VerifyCard } from './verifyCard';
@@ -29,7 +30,7 @@ const CARDS: Readonly<Record<DossierSection, readonly Card[]>> = {
   record: [RecordCard],
   lots: [LotsCard],
   journal: [],
-  keep: [FreezeCard],
+  keep: [FreezeCard, PseudonymiseCard],
 };
 
 export interface DossierScreenProps extends StepProps {
