@@ -1,7 +1,14 @@
 import { inflate } from './inflate';
 
 /** What an archive may hold; a .docx or .xlsx of people's work stays far below. */
-export const ARCHIVE_LIMITS = { entries: 5_000, bytes: 100_000_000, partBytes: 80_000_000, cells: 5_000_000 } as const;
+export const ARCHIVE_LIMITS: ArchiveLimits = { entries: 5_000, bytes: 100_000_000, partBytes: 80_000_000, cells: 5_000_000 };
+
+export interface ArchiveLimits {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly partBytes: number;
+  readonly cells: number;
+}
 
 export type ArchiveCheck = 'fine' | 'tooLarge' | 'unreadable';
 
@@ -9,6 +16,8 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly isLocked: boolean;
+  /** Bytes when unpacked, as the archive says. */
+  readonly size: number;
   readonly packed: Uint8Array<ArrayBuffer>;
 }
 
@@ -16,19 +25,21 @@ interface Entry {
  * Looks through a .docx or .xlsx before a library does: how many parts, how large each really is when unpacked, whether
  * one declares entities of its own, and how far a sheet reaches. The libraries unpack whatever they are given.
  */
-export async function checkArchive(bytes: ArrayBuffer): Promise<ArchiveCheck> {
-  const entries = entriesOf(bytes);
+export async function checkArchive(bytes: ArrayBuffer, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<ArchiveCheck> {
+  const entries = entriesOf(bytes, limits.entries);
   if (entries === null) return 'unreadable';
   if (entries === 'tooMany') return 'tooLarge';
   let total = 0;
   for (const entry of entries) {
     if (entry.isLocked) return 'unreadable';
     const part = new PartCheck(entry.name);
-    const most = Math.min(ARCHIVE_LIMITS.partBytes, ARCHIVE_LIMITS.bytes - total);
+    const most = Math.min(limits.partBytes, limits.bytes - total);
     const { size, damaged } = await unpacked(entry, most, part);
     if (damaged || part.declaresEntities) return 'unreadable';
     total += size;
-    if (total > ARCHIVE_LIMITS.bytes || part.cells > ARCHIVE_LIMITS.cells) return 'tooLarge';
+    if (total > limits.bytes || part.cells > limits.cells) return 'tooLarge';
+    // What it says of itself does not hold: damaged, or made to mislead.
+    if (size !== entry.size) return 'unreadable';
   }
   return 'fine';
 }
@@ -83,14 +94,14 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
 /** The parts that the directory at the end of the archive names; null where there is no sound directory. */
-function entriesOf(bytes: ArrayBuffer): Entry[] | 'tooMany' | null {
+function entriesOf(bytes: ArrayBuffer, mostEntries: number): Entry[] | 'tooMany' | null {
   const view = new DataView(bytes);
   let end = view.byteLength - 22;
   const first = Math.max(0, end - 0xffff);
   while (end >= first && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
   if (end < first) return null;
   const count = view.getUint16(end + 10, true);
-  if (count > ARCHIVE_LIMITS.entries) return 'tooMany';
+  if (count > mostEntries) return 'tooMany';
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
@@ -102,7 +113,7 @@ function entriesOf(bytes: ArrayBuffer): Entry[] | 'tooMany' | null {
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (from + size > view.byteLength || at + 46 + nameLength > view.byteLength) return null;
     const name = new TextDecoder().decode(new Uint8Array(bytes, at + 46, nameLength));
-    entries.push({ name, method, isLocked: (flags & 1) === 1, packed: new Uint8Array(bytes, from, size) });
+    entries.push({ name, method, isLocked: (flags & 1) === 1, size: view.getUint32(at + 24, true), packed: new Uint8Array(bytes, from, size) });
     at += 46 + nameLength + extraLength + noteLength;
   }
   return entries;
