@@ -8,8 +8,8 @@ const LONGEST_LABEL = 44;
  * recognised by the number alone, so people may reword the rest. Characters that mean something in a structured
  * reference are left out, so that formulas of one's own stay easy to type.
  */
-export function criterionHeading(id: CriterionId, text: string): string {
-  return `${headingId(id)} ${shortened(plainWords(text))}`.trim();
+export function criterionHeading(id: CriterionId, text: string, longest = LONGEST_LABEL): string {
+  return `${headingId(id)} ${shortened(plainWords(text), longest)}`.trim();
 }
 
 /** Headings of these criteria, each once: a table cannot have a heading twice, and a double criterion is an issue of its own. */
@@ -43,9 +43,9 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function shortened(text: string): string {
-  if (text.length <= LONGEST_LABEL) return text;
-  const cut = text.slice(0, LONGEST_LABEL + 1);
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
   const lastBlank = cut.lastIndexOf(' ');
-  return (lastBlank > LONGEST_LABEL / 2 ? cut.slice(0, lastBlank) : text.slice(0, LONGEST_LABEL)).trim();
+  return (lastBlank > longest / 2 ? cut.slice(0, lastBlank) : text.slice(0, longest)).trim();
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/language';
 import { clientRoundText } from '../../i18n/clientRoundText';
-import { criterionHeading } from '../criterionHeading';
 import { spillName } from '../formulas';
 import { CALCULATED_HEADING, HEADING, NOTE, RATE_FORMAT, TITLE } from '../setUp/looks';
 import { asText, type Area, type Cell, type Step } from '../setUp/step';
@@ -9,7 +8,7 @@ import { thisRowReference } from '../structuredReference';
 import { workbookText } from '../../i18n/workbookText';
 import { presentFormula } from '../withdrawnFormula';
 import { clientFormulas, clientResultsName } from './clientFormulas';
-import { clientHeadings, clientTableName } from './clientTables';
+import { clientHeadings, clientTableName, marksHeading } from './clientTables';
 import type { NewClientRound } from './clientRoundSheet';
 
 const HEADING_ROW = 3;
@@ -33,7 +32,7 @@ export function clientCodesSheet(
   const at: Area = { sheet, row: HEADING_ROW, column: 0, rows: rows.length + 1, columns: headings.length };
   const formula = presentFormula(snapshot, thisRowReference(table, candidate), words);
   const results: Area = { sheet, row: HEADING_ROW, column: RESULTS_COLUMN, rows: 1, columns: RESULTS.length };
-  const formulas = clientFormulas(round, criteria.map(({ id, text }) => criterionHeading(id, text)), criteria.map(({ id }) => id), words);
+  const formulas = clientFormulas(round, criteria.map(marksHeading), criteria.map(({ id }) => id), words);
   return [
     { do: 'write', at: { sheet, row: 0, column: 0, rows: 2, columns: 1 }, cells: [[words.codesTitle], [words.codesNote]] },
     { do: 'look', at: { sheet, row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },

@@ -1,12 +1,11 @@
 import type { Language } from '../../i18n/language';
 import { clientRoundText } from '../../i18n/clientRoundText';
-import { criterionHeading } from '../criterionHeading';
 import { CALCULATED, CALCULATED_HEADING, HEADING, NOTE, RATE_FORMAT, SUBTITLE, TITLE } from '../setUp/looks';
 import { asText, type Area, type Look, type Step, type TablePart } from '../setUp/step';
 import type { WorkbookSnapshot } from '../snapshot';
 import { columnReference } from '../structuredReference';
 import { clientFormulas, statusFormula } from './clientFormulas';
-import { clientHeadings, clientTableName } from './clientTables';
+import { clientHeadings, clientTableName, marksHeading } from './clientTables';
 import { markValidations, weightValidation } from './clientValidations';
 import type { ProposedCriterion } from './clientState';
 
@@ -29,7 +28,7 @@ export interface NewClientRound {
 }
 
 const WEIGHTS_ROW = 5;
-const WIDTHS = [50, 200, 80] as const;
+const WIDTHS = { first: [50, 200, 80], criterion: 120, last: [60, 60, 90] } as const;
 
 /** The sheet that the client fills in: weights above, candidates below. */
 export function clientRoundSheet(
@@ -43,7 +42,7 @@ export function clientRoundSheet(
   const weightHeadings = clientHeadings('weights', headings.weights);
   const weightsAt: Area = { sheet, row: WEIGHTS_ROW, column: 0, rows: criteria.length + 1, columns: weightHeadings.length };
   const sumRow = WEIGHTS_ROW + criteria.length + 1;
-  const criterionHeadings = criteria.map(({ id, text }) => criterionHeading(id, text));
+  const criterionHeadings = criteria.map(marksHeading);
   const { code, candidate, rate, score, rank, invite } = headings.marks;
   const columns = [code, candidate, rate, ...criterionHeadings, score, rank, invite];
   const marksAt: Area = { sheet, row: marksRowOf(criteria.length), column: 0, rows: rows.length + 1, columns: columns.length };
@@ -71,7 +70,9 @@ export function clientRoundSheet(
       body: criteria.map(({ id, text, weight }) => [asText(id), asText(text), weight, '']),
     },
     { do: 'look', at: { ...weightsAt, rows: 1 }, look: HEADING },
-    { do: 'look', at: body(weights, headings.weights.criterion), look: { wrap: true, verticalAlign: 'Top' } },
+    { do: 'look', at: { ...weightsAt, row: WEIGHTS_ROW + 1, rows: criteria.length }, look: { verticalAlign: 'Top' } },
+    { do: 'look', at: body(weights, headings.weights.id), look: { align: 'Left' } },
+    { do: 'look', at: body(weights, headings.weights.criterion), look: { wrap: true } },
     ...calculated(weights, headings.weights.confirmed),
     ...put(sumRow, 1, words.sum, { bold: true, align: 'Right' }),
     ...put(sumRow, 2, `=SUM(${columnReference(weights, headings.weights.weight)})`, { bold: true }),
@@ -92,7 +93,7 @@ export function clientRoundSheet(
       ]),
     },
     { do: 'look', at: { ...marksAt, rows: 1 }, look: HEADING },
-    ...columns.map((_, column): Step => ({ do: 'look', at: cell(marksAt.row, column), look: { width: WIDTHS[column] ?? 90 } })),
+    ...columns.map((_, column): Step => ({ do: 'look', at: cell(marksAt.row, column), look: { width: widthOf(column, criteria.length) } })),
     { do: 'look', at: body(marks, rate), look: { numberFormat: RATE_FORMAT } },
     ...[score, rank].flatMap((heading) => calculated(marks, heading)),
     ...calculated(marks, invite),
@@ -108,7 +109,7 @@ export function clientRoundFormulas({ round, sheet, criteria, rows }: NewClientR
   const words = clientRoundText(language).sheet;
   const { score, rank } = words.headings.marks;
   const table = clientTableName('marks', round);
-  const formulas = clientFormulas(round, criteria.map(({ id, text }) => criterionHeading(id, text)), criteria.map(({ id }) => id), words);
+  const formulas = clientFormulas(round, criteria.map(marksHeading), criteria.map(({ id }) => id), words);
   const ties: Area = { sheet, row: tiesRowOf(criteria.length, rows.length), column: 0, rows: 1, columns: 1 };
   const unlocked: TablePart = { table: clientTableName('weights', round), heading: words.headings.weights.weight, part: 'body' };
   return [
@@ -117,6 +118,11 @@ export function clientRoundFormulas({ round, sheet, criteria, rows }: NewClientR
     { do: 'write', at: ties, cells: [[formulas.ties]] },
     { do: 'protect', sheet, unlocked: [unlocked] },
   ];
+}
+
+function widthOf(column: number, criteria: number): number {
+  const { first, criterion, last } = WIDTHS;
+  return first[column] ?? last[column - first.length - criteria] ?? criterion;
 }
 
 function marksRowOf(criteria: number): number {

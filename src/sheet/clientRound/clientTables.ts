@@ -1,5 +1,6 @@
 import { CLIENT_ROUND_TEXTS } from '../../i18n/clientRoundText';
 import { CLIENT_HEADINGS, type ClientHeading, type ClientTable } from '../../i18n/clientRound/wording';
+import { criterionHeading } from '../criterionHeading';
 import { isSameHeading } from '../headings';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { tableRows, type TableRow } from '../tableRows';
@@ -38,4 +39,12 @@ export function standingHeading<Table extends ClientTable>(table: TableSnapshot,
 /** Headings of a new table, in their order. */
 export function clientHeadings(table: ClientTable, words: Readonly<Record<string, string>>): string[] {
   return CLIENT_HEADINGS[table].map((key) => words[key] ?? key);
+}
+
+/** Few criteria stand side by side here, so their headings may say all of it. */
+const LONGEST_HEADING = 120;
+
+/** The heading of a criterion's column among the marks of a round; the column is recognised by the number. */
+export function marksHeading({ id, text }: { readonly id: string; readonly text: string }): string {
+  return criterionHeading(id, text, LONGEST_HEADING);
 }

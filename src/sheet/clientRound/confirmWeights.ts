@@ -3,14 +3,14 @@ import { clientRoundText } from '../../i18n/clientRoundText';
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { CheckedWorkbook } from '../checkedWorkbook';
-import { columnsOfCriterion, criterionHeading } from '../criterionHeading';
+import { columnsOfCriterion } from '../criterionHeading';
 import type { Planner } from '../plan';
 import { decisionSteps } from '../procedure/decisionSteps';
 import { procedureLanguage } from '../procedure/procedureLanguage';
 import type { Step, TablePart } from '../setUp/step';
 import type { WorkbookSnapshot } from '../snapshot';
 import { errorsOf, refused, roundAt, steps, unprotected, withState, type Act } from './act';
-import { clientTable, clientTableName, standingHeading } from './clientTables';
+import { clientTable, clientTableName, standingHeading, marksHeading } from './clientTables';
 import { markValidations } from './clientValidations';
 import type { ClientRoundReading } from './readClientRound';
 
@@ -44,7 +44,7 @@ export function confirmWeights(round: number, act: Act, language: Language): Pla
 /** The headings of the columns in which the client marks, as they stand by now. */
 export function marksHeadings(snapshot: WorkbookSnapshot, { weights, round }: ClientRoundReading): string[] {
   const standing = clientTable(snapshot, 'marks', round.number)?.headings ?? [];
-  return weights.map(({ criterion: { id, text } }) => standing[columnsOfCriterion(standing, id)[0] ?? -1] ?? criterionHeading(id, text));
+  return weights.map(({ criterion }) => standing[columnsOfCriterion(standing, criterion.id)[0] ?? -1] ?? marksHeading(criterion));
 }
 
 function confirmedCells(snapshot: WorkbookSnapshot, { weights, round }: ClientRoundReading): Step[] {

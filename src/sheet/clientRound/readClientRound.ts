@@ -9,7 +9,7 @@ import type { Round } from '../../domain/procedure/round';
 import { withdrawals } from '../../domain/procedure/withdrawal';
 import type { SelectionCriterion } from '../../domain/tender';
 import { tableCell, type CellPlace } from '../cellPlace';
-import { columnsOfCriterion, criterionHeading } from '../criterionHeading';
+import { columnsOfCriterion } from '../criterionHeading';
 import { clientIssue, locate, workbookIssue, type LocatedIssue } from '../locatedIssue';
 import { pointsColumn } from '../pointsColumn';
 import { rateColumn } from '../rateColumn';
@@ -18,7 +18,7 @@ import type { TableRow } from '../tableRows';
 import type { ClientHeading } from '../../i18n/clientRound/wording';
 import { readClientCodes, type ClientCode } from './readClientCodes';
 import { readClientWeights, type ClientWeight } from './readClientWeights';
-import { clientRows, clientTable, clientTableName, standingHeading } from './clientTables';
+import { clientRows, clientTable, clientTableName, standingHeading, marksHeading } from './clientTables';
 
 /** A candidate in a client round, as its row says and as was recorded when the round was opened. */
 export interface ClientRow {
@@ -133,7 +133,7 @@ function criteriaColumns(
   const columns = new Map<string, number>();
   for (const { id, text } of table ? criteria : []) {
     const [column] = columnsOfCriterion(table!.headings, id);
-    if (column === undefined) issues.push(workbookIssue('error', 'columnMissing', { table: table!.name, heading: criterionHeading(id, text) }));
+    if (column === undefined) issues.push(workbookIssue('error', 'columnMissing', { table: table!.name, heading: marksHeading({ id, text }) }));
     else columns.set(id, column);
   }
   return columns;

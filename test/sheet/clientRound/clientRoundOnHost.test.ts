@@ -184,23 +184,30 @@ test('a renamed sheet, sorted rows and a moved table change nothing', async () =
   expect(cells).toEqual(pane);
 });
 
-test.each<[string, string, unknown, string, string]>([
-  ['a mark out of range', 'D13', 51, 'markAboveWeight', 'D13'],
-  ['a weight changed after it was confirmed', 'C7', 45, 'weightChanged', 'C7'],
-  ['a confirmed weight that was cleared', 'D7', '', 'weightsNotConfirmed', 'D7'],
-  ['names sorted without their codes', 'B13', 'Kandidaat G', 'rowMixedUp', 'B13'],
-  ['a code that is none of the round', 'A13', 'Z', 'rowUnknown', 'A13'],
-  ['another rate', 'C13', 80, 'rateDiffers', 'C13'],
-])('%s is named with its cell, and marking cannot be closed', async (_, address, value, code, at) => {
+test('what is typed wrongly on an unprotected sheet is named with its cell, and marking cannot be closed', async () => {
   await marked();
+  const typed: Record<string, unknown> = { D13: 51, C7: 45, D8: '', B14: 'Kandidaat F', A15: 'Z', C16: 80, E17: 'veel', E18: -1 };
   await change((book) => {
     const sheet = book.worksheets.getItem(SHEET);
     sheet.protection.unprotect();
-    sheet.getRange(address).values = [[value]];
+    for (const [address, value] of Object.entries(typed)) sheet.getRange(address).values = [[value]];
   });
-  const { state } = await look();
-  expect(state.open!.issues.map((issue) => [issue.code, issue.cell?.address])).toContainEqual([code, at]);
-  expect(await carry(closeMarking(1, ACT, 'nl'))).toContain(code);
+  const { state, checked } = await look();
+  const wanted = [
+    'C7: weightChanged',
+    'D8: weightsNotConfirmed',
+    'B14: rowMixedUp',
+    'A15: rowUnknown',
+    'C16: rateDiffers',
+    'D13: markAboveWeight',
+    'E17: markNotNumber',
+    'E18: markBelowZero',
+  ];
+  const named = state.open!.issues.flatMap(({ code, cell }) => (cell ? [`${cell.address}: ${code}`] : []));
+  expect([...named].sort()).toEqual([...wanted].sort());
+  expect(checked.issues.filter(({ cell }) => cell?.sheet === SHEET)).toHaveLength(named.length);
+  expect(await carry(closeMarking(1, ACT, 'nl'))).toContain('weightChanged');
+  expect(await carry(closeMarking(1, ACT, 'nl'))).toContain('rowGone');
 });
 
 test('a row that was deleted is named by its code, and marks that are open keep the round open', async () => {

@@ -15,7 +15,8 @@ import { useDecision } from './useDecision';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', padding: '2px 0' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px', padding: '2px 0' },
+  weight: { whiteSpace: 'nowrap' },
 });
 
 /** The weights as they stand on the sheet, to be confirmed before anybody marks. */
@@ -34,9 +35,11 @@ export function WeightsForm({ reading, ...props }: StepProps & { readonly readin
         {reading.weights.map(({ criterion: { id, text, weight }, cell }) => (
           <li key={id} className={own.line}>
             <span>{text}</span>
-            <CellLink cell={cell} goTo={goTo}>
-              {weight === null ? '–' : formatNumber(pointsAsNumber(weight), language)}
-            </CellLink>
+            <span className={own.weight}>
+              <CellLink cell={cell} goTo={goTo}>
+                {weight === null ? '–' : formatNumber(pointsAsNumber(weight), language)}
+              </CellLink>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { nameKey } from '../../../domain/nameKey';
 import { withdrawals } from '../../../domain/procedure/withdrawal';
@@ -30,7 +30,7 @@ export function WithdrawalPanel({ state, ...props }: StepProps & { readonly stat
     await draft.record((act) => withdrawCandidate(name, act, language), name !== '');
   };
   return (
-    <div className={styles.stack}>
+    <div className={mergeClasses(styles.stack, styles.apart)}>
       <h3 className={styles.title}>{words.title}</h3>
       {left.size > 0 && (
         <ul className={styles.issues}>
