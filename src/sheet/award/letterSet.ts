@@ -77,7 +77,7 @@ export function letterSet(source: AwardSource, language: Language): LetterSet {
       winnerSupplier: winner.supplier,
       place: compared || file.kind === 'winner' ? placeOf(source, file) : null,
       shortlistSize: listed === null || listed.has(file.row) ? null : source.tender.shortlistSize,
-      items: own(file),
+      items: file.kind === 'winner' ? lastRoundsOf(own(file)) : own(file),
       advantages: compared ? advantagesOver(own(file), own(winner)) : [],
       winnerByRate: compared && wonByRate(source, winner.row, file.row),
       documents: file.kind === 'winner' ? common.documents : [],
@@ -130,6 +130,13 @@ function placeOf(source: AwardSource, { row, items }: CandidateFile): LetterPlac
     total: sumOfPoints(tender.selection.map(({ weight }) => weight ?? (0 as Points))),
     reason,
   };
+}
+
+/** A repeated round takes the place of the one before it; that one still counts where others are compared in it. */
+function lastRoundsOf(items: readonly ReasonedItem[]): ReasonedItem[] {
+  const last = (kind: ReasonedItem['kind']): number | null =>
+    items.reduce<number | null>((latest, item) => (item.kind === kind && (item.round ?? 0) > (latest ?? 0) ? item.round : latest), null);
+  return items.filter(({ kind, round }) => round === null || round === last(kind));
 }
 
 /** True where the scores are equal and the rates set these two apart. */

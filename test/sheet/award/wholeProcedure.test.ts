@@ -64,7 +64,8 @@ test('after a repeated round everybody gets the letter of what decided for them,
   const letter = (name: string): string => standing.letters.get(`kandidaat ${name.toLowerCase()}`)!.text;
   for (const { candidate, text } of standing.letters.values()) {
     const own = candidate.slice(-1);
-    const needed = rows.filter((row) => row.candidate === candidate);
+    // Of the winner's two client rounds, its own letter has the last; the first is for those it is compared with.
+    const needed = rows.filter((row) => row.candidate === candidate && !(own === 'B' && row.code.startsWith('R1')));
     for (const { reason, code } of needed) expect([code, text.includes(reason === '' ? `Reden-${own}-${code}.` : reason)]).toEqual([code, true]);
     const others = [...text.matchAll(/Reden-(\w)-/g)].map(([, who]) => who);
     expect(others.filter((who) => who !== own && who !== 'B')).toEqual([]);

@@ -2,8 +2,8 @@ import { isLetterHeading } from '../../../i18n/letter/words';
 import { BULLET } from '../../../i18n/letter/letterText';
 import type { Language } from '../../../i18n/language';
 
-/** Twentieths of a point: 2.5 cm around an A4 page. */
-const MARGIN = 1417;
+/** Twentieths of a point: 2 cm around an A4 page. */
+const MARGIN = 1134;
 const A4 = { width: 11_906, height: 16_838 };
 const FONT = 'Arial';
 /** Half points. */
@@ -23,7 +23,7 @@ export async function lettersDocument(texts: readonly string[], language: Langua
       children: [new TextRun({ text: isItem ? line.slice(BULLET.length) : line, bold: isHeading })],
       pageBreakBefore: first,
       keepNext: isHeading,
-      spacing: { before: first ? 0 : isHeading ? 240 : isItem ? 40 : afterBlank ? 140 : 0, line: 276 },
+      spacing: { before: first ? 0 : isHeading ? 200 : isItem ? 30 : afterBlank ? 100 : 0, line: 259 },
       ...(isItem ? { bullet: { level: 0 } } : {}),
     });
   };
