@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /**
  * One walk through the workbench in a browser, on a page of its own. It also fails when the page reports an error or asks
- * anybody but its own server for anything. Without a browser it passes after a loud note, and fails where CI=true.
+ * anybody but its own server for anything, or its own server in a way that could carry what was typed. Without a browser it passes after a loud note, and fails where CI=true.
  */
 export function journey(name: string, view: View, walk: (page: WorkbenchPage) => Promise<void>): void {
   test(
@@ -35,6 +35,7 @@ export function journey(name: string, view: View, walk: (page: WorkbenchPage) =>
         await walk(page);
         expect(page.faults).toEqual([]);
         expect(page.strangers()).toEqual([]);
+        expect(page.carriers()).toEqual([]);
       } catch (fault) {
         await page.screenshot(`failed-${name}`);
         throw fault;

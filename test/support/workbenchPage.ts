@@ -23,12 +23,18 @@ interface Seen {
 
 const ARTEFACTS = join(__dirname, '..', 'artefacts');
 
+/** Paths are those of the build and the workbench: no blanks, no escapes, nothing that a name or a mark would need. */
+const FILE_OF_OURS = /^\/[\w./@-]*$/;
+const HARMLESS_SEARCH = /^(\?[0-9a-f]+)?$/;
+
 /** The workbench as a person at the screen sees and uses it. */
 export class WorkbenchPage {
   readonly grid: GridPage;
   readonly ribbon: RibbonPage;
   readonly faults: string[] = [];
   readonly requests: string[] = [];
+  /** Requests with a body. */
+  readonly sent: string[] = [];
 
   private constructor(
     private readonly context: BrowserContext,
@@ -37,7 +43,10 @@ export class WorkbenchPage {
   ) {
     this.grid = new GridPage(page);
     this.ribbon = new RibbonPage(page);
-    context.on('request', (request) => this.requests.push(request.url()));
+    context.on('request', (request) => {
+      this.requests.push(request.url());
+      if (request.method() !== 'GET' || request.postData() !== null) this.sent.push(`${request.method()} ${request.url()}`);
+    });
     page.on('pageerror', (fault) => this.faults.push(fault.message));
   }
 
@@ -106,6 +115,16 @@ export class WorkbenchPage {
   /** Addresses outside the page's own server that anything asked for. */
   strangers(): string[] {
     return this.requests.filter((url) => !url.startsWith(`${this.origin}/`) && !/^(data|blob|about):/.test(url));
+  }
+
+  /**
+   * Requests that could carry what somebody typed: with a body, with more behind the address than a version or a way of
+   * showing, or for something that is no file of ours.
+   */
+  carriers(): string[] {
+    const own = this.requests.filter((url) => url.startsWith(`${this.origin}/`)).map((url) => new URL(url));
+    const telling = own.filter(({ pathname, search, hash }) => !FILE_OF_OURS.test(pathname) || !HARMLESS_SEARCH.test(search) || hash !== '');
+    return [...this.sent, ...telling.map(({ href }) => href)];
   }
 
   async screenshot(name: string): Promise<void> {
