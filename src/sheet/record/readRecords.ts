@@ -10,6 +10,8 @@ import { PROOF_TABLES } from '../workbookNames';
 export interface RecordRow {
   readonly number: number;
   readonly text: Readonly<Record<RecordHeading, string>>;
+  /** The row of the table's body. */
+  readonly row: number;
   readonly cell: (heading: RecordHeading) => CellPlace | null;
 }
 
@@ -23,6 +25,7 @@ export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
         ...(Object.fromEntries(RECORD_HEADINGS.map((key) => [key, row.text(key)])) as Record<RecordHeading, string>),
         at: localMomentOf(row.value('at')) ?? row.text('at'),
       },
+      row: row.row,
       cell: (heading) => row.cell(heading),
     }))
     .sort((a, b) => a.number - b.number);

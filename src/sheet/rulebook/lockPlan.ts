@@ -59,7 +59,7 @@ export function lockPlan({ at, by, why }: LockRequest, language: Language): Plan
     if (last && isSame) issues.push(proofIssue('error', 'rulesUnchanged', { version: last.version }));
     if (checked === null || issues.length > 0) return { kind: 'refused', issues };
     const version = (last?.version ?? 0) + 1;
-    const head = { version, at, by, why, previous: last?.fingerprint ?? '', marked: markedCandidates(checked) };
+    const head = { version, at, by, why, previous: last?.fingerprint ?? '', marked: markedCandidates(checked), pseudonymised: '' };
     const text = rulebookText(head, facts);
     const fingerprint = await sha256(text);
     const rows = piecesOf(text, 'full').map((piece, index): Cell[] =>

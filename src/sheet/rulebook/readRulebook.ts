@@ -20,6 +20,8 @@ export interface RulebookVersion {
   /** Null where the text is no rulebook of ours any more. */
   readonly read: { readonly head: RulebookHead; readonly rules: ReadonlyMap<string, string> } | null;
   readonly cell: CellPlace | null;
+  /** The rows of the table's body in which it stands. */
+  readonly rows: readonly number[];
 }
 
 /** The versions of the rulebook, the oldest first. A version too long for one cell goes on in rows with the same number. */
@@ -36,7 +38,7 @@ export function readRulebook(snapshot: WorkbookSnapshot): RulebookVersion[] {
     .map(([version, parts]) => {
       const first = parts[0]!;
       // The cells as they stand, not trimmed: every character counts.
-      const text = textOfPieces(parts.map((row) => String(row.value('rules') ?? '').replace(/\r\n?/g, '\n')));
+      const text = textOfPieces(parts.map((row) => String(row.value('rules') ?? '').replace(/\r\n?/g, '\n')).filter((piece) => piece !== ''));
       return {
         version,
         at: localMomentOf(first.value('at')),
@@ -46,6 +48,7 @@ export function readRulebook(snapshot: WorkbookSnapshot): RulebookVersion[] {
         text,
         read: readRulebookText(text),
         cell: first.cell('rules'),
+        rows: parts.map(({ row }) => row),
       };
     });
 }

@@ -11,13 +11,15 @@ export interface RulebookHead {
   readonly previous: string;
   /** Candidates that had a mark already when this was locked. */
   readonly marked: number;
+  /** When and by whom names were replaced, and the fingerprint before; empty where nobody did. */
+  readonly pseudonymised: string;
 }
 
 const FORM = 'tender-rulebook 1';
 
 /** The text of a version, of which the fingerprint is the SHA-256. Source: docs/record.md, "Rulebook". */
 export function rulebookText(head: RulebookHead, rules: ReadonlyMap<string, string>): string {
-  const { version, at, by, why, previous, marked } = head;
+  const { version, at, by, why, previous, marked, pseudonymised } = head;
   const facts = new Map([
     ['version', String(version)],
     ['at', at],
@@ -25,6 +27,7 @@ export function rulebookText(head: RulebookHead, rules: ReadonlyMap<string, stri
     ['why', plainText(why)],
     ['previous', previous],
     ['marked', String(marked)],
+    ...(pseudonymised === '' ? [] : [['pseudonymised', pseudonymised] as const]),
   ]);
   return `${FORM}\n${canonicalText(facts)}\n\n${canonicalText(rules)}`;
 }
@@ -36,7 +39,7 @@ export function readRulebookText(text: string): { readonly head: RulebookHead; r
   const facts = canonicalFacts(text.slice(0, cut));
   const fact = (key: string): string => facts.get(key) ?? '';
   return {
-    head: { version: Number(fact('version')), at: fact('at'), by: fact('by'), why: fact('why'), previous: fact('previous'), marked: Number(fact('marked')) },
+    head: { version: Number(fact('version')), at: fact('at'), by: fact('by'), why: fact('why'), previous: fact('previous'), marked: Number(fact('marked')), pseudonymised: fact('pseudonymised') },
     rules: canonicalFacts(text.slice(cut + 2)),
   };
 }

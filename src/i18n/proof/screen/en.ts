@@ -58,6 +58,5 @@ export const en: ProofScreenWording = {
     irreversible: 'This cannot be undone. No key is kept. Copies elsewhere, printed pages and letters do not change.',
     confirm: 'Replace all names',
     cancel: 'Cancel',
-    done: 'Names have been replaced here already.',
   },
 };

@@ -58,6 +58,5 @@ export const nl: ProofScreenWording = {
     irreversible: 'Dit kan niet ongedaan worden gemaakt. Er wordt geen sleutel bewaard. Kopieën elders, geprinte pagina’s en brieven veranderen niet mee.',
     confirm: 'Vervang alle namen',
     cancel: 'Annuleren',
-    done: 'Hier zijn de namen al vervangen.',
   },
 };

@@ -50,6 +50,5 @@ export interface ProofScreenWording {
     readonly irreversible: string;
     readonly confirm: string;
     readonly cancel: string;
-    readonly done: string;
   };
 }

@@ -65,4 +65,12 @@ export const en: ProofSheetWording = {
     verify: 'With Verify in Tender Matrix, or with docs/record.md in hand, anybody can work this out again.',
     pseudonymised: (at, by, head) => `Names were replaced by codes on ${at} by ${by}. The fingerprint of the last record was then ${head}.`,
   },
+  codes: {
+    candidate: 'Candidate',
+    supplier: 'Supplier',
+    person: 'Person',
+    text: 'Text',
+    decision: (head) => `Names, suppliers and free text replaced by codes.${head === '' ? '' : ` Fingerprint of the last record before: ${head}.`}`,
+    reason: 'Retention period of personal data',
+  },
 };

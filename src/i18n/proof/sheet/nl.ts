@@ -65,4 +65,12 @@ export const nl: ProofSheetWording = {
     verify: 'Met Controleren in Tender Matrix, of met docs/record.md in de hand, rekent iedereen dit na.',
     pseudonymised: (at, by, head) => `Namen vervangen door codes op ${at} door ${by}. De vingerafdruk van de laatste vastlegging was toen ${head}.`,
   },
+  codes: {
+    candidate: 'Kandidaat',
+    supplier: 'Inschrijver',
+    person: 'Persoon',
+    text: 'Tekst',
+    decision: (head) => `Namen, inschrijvers en vrije tekst vervangen door codes.${head === '' ? '' : ` Vingerafdruk van de laatste vastlegging daarvoor: ${head}.`}`,
+    reason: 'Bewaartermijn van persoonsgegevens',
+  },
 };

@@ -14,6 +14,15 @@ export interface ProofSheetWording {
   readonly rulebookHeadings: Readonly<Record<RulebookHeading, string>>;
   readonly recordHeadings: Readonly<Record<RecordHeading, string>>;
   readonly page: RecordPageWording;
+  /** Codes in place of names, and the decision that says that they came. */
+  readonly codes: {
+    readonly candidate: string;
+    readonly supplier: string;
+    readonly person: string;
+    readonly text: string;
+    decision(head: string): string;
+    readonly reason: string;
+  };
 }
 
 /** The page of a record, to print. */
