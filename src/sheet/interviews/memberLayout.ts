@@ -8,7 +8,7 @@ import type { Cell } from '../setUp/step';
 export const MEMBER_ROWS = { title: 0, tender: 1, notes: 2, declaration: 4, message: 6, table: 8 } as const;
 export const MEMBER_COLUMNS = { conflict: 1, conflictText: 2, grade: 3, remark: 4, grades: 6 } as const;
 /** In points: candidate, competency, explanation, grade, remark, a gap, the list of grades. */
-export const MEMBER_WIDTHS = [115, 150, 230, 95, 200, 12, 110] as const;
+export const MEMBER_WIDTHS = [115, 150, 225, 95, 200, 12, 150] as const;
 
 export interface MemberRow {
   readonly candidate: string;

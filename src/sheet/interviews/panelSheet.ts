@@ -9,7 +9,7 @@ import { attentionFormula, medianFormula, memberGradeFormula, outcomeFormula, pa
 import { uniqueHeadings } from './uniqueHeadings';
 
 const FIRST_ROW = 4;
-const WIDTHS = { candidate: 130, competency: 150, member: 95, attention: 150, median: 90, grade: 100, reason: 200 } as const;
+const WIDTHS = { candidate: 130, competency: 150, member: 95, attention: 170, median: 90, grade: 100, reason: 200 } as const;
 
 export interface PanelContents {
   readonly round: number;
@@ -43,7 +43,7 @@ export function panelSheet(sheet: string, contents: PanelContents): Step[] {
     ...judgedTable(sheet, judgedRow, contents),
     ...title(resultsRow - 1, words.resultsTitle),
     ...resultsTable(sheet, resultsRow, contents),
-    ...widths(sheet, agreement.members.length),
+    ...widths(sheet, agreement.members.length, competencies.length),
     { do: 'page', sheet, orientation: 'landscape', footer: words.panelTitle(round) },
     { do: 'protect', sheet, unlocked: typedParts(round, agreement, words) },
   ];
@@ -147,7 +147,8 @@ function resultsTable(sheet: string, row: number, contents: PanelContents): Step
   ];
 }
 
-function widths(sheet: string, members: number): Step[] {
+/** The table of outcomes may be wider than the one below it. */
+function widths(sheet: string, members: number, competencies: number): Step[] {
   const all = [
     WIDTHS.candidate,
     WIDTHS.competency,
@@ -156,6 +157,7 @@ function widths(sheet: string, members: number): Step[] {
     WIDTHS.median,
     WIDTHS.grade,
     WIDTHS.reason,
+    ...Array.from({ length: Math.max(0, competencies - members - 4) }, () => WIDTHS.member),
   ];
   return all.map((width, column) => ({ do: 'look', at: { sheet, row: 0, column, rows: 1, columns: 1 }, look: { width } }));
 }

@@ -81,7 +81,7 @@ function writeHead(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
   message.value = { formula: messageFormula(contents).slice(1) };
   message.font = { bold: true, color: { argb: 'FF0F3D3E' } };
   const legend = sheet.getCell(row, MEMBER_COLUMNS.grades + 1);
-  legend.value = words.gradesTitle(agreement.scale.grades[agreement.scale.pass] ?? '');
+  legend.value = words.gradesLegend;
   legend.font = { bold: true };
   legend.alignment = { wrapText: true, vertical: 'top' };
   agreement.scale.grades.forEach((grade, index) => {
@@ -89,6 +89,9 @@ function writeHead(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
     cell.value = gradeCell(grade);
     cell.alignment = { horizontal: 'left', vertical: 'top' };
   });
+  const suffices = sheet.getCell(row + 1 + agreement.scale.grades.length, MEMBER_COLUMNS.grades + 1);
+  suffices.value = words.sufficesFrom(agreement.scale.grades[agreement.scale.pass] ?? '');
+  suffices.font = { color: { argb: 'FF595959' } };
 }
 
 function writeRows(sheet: Worksheet, contents: MemberContents, filled: FilledIn): void {
@@ -129,7 +132,8 @@ function fileValidation({ rule, strictness, title, prompt, error }: Validation):
   return {
     type: 'list',
     formulae: [source],
-    allowBlank: true,
+    // Excel allows anything at all while a cell that the formula refers to is blank, unless this is off.
+    allowBlank: rule.kind !== 'listFrom',
     showErrorMessage: true,
     errorStyle: strictness,
     errorTitle: title.slice(0, 32),

@@ -46,7 +46,7 @@ test('the panel sheet finds every grade by candidate and competency, and flags w
   const judged = await host.values('Panel ronde 1!A14:H19');
   expect(judged.map((row) => row.slice(2))).toEqual([
     ['goed', 'voldoende', '', 'voldoende', '', ''],
-    ['voldoende', 'uitstekend', 'bespreken: meer dan één niveau verschil', 'voldoende', '', ''],
+    ['voldoende', 'uitstekend', 'bespreken: ver uit elkaar', 'voldoende', '', ''],
     ['matig', 'voldoende', '', 'matig', '', ''],
     ['goed', 'goed', '', 'goed', '', ''],
     ['goed', '', '', '', '', ''],
@@ -54,9 +54,9 @@ test('the panel sheet finds every grade by candidate and competency, and flags w
   ]);
   // A consensus above the median asks for a reason; both are typed on the sheet of the panel.
   await host.type('Panel ronde 1!G14:G17', column(['voldoende', 'goed', 'matig', 'goed']));
-  expect((await host.values('Panel ronde 1!E15'))[0]).toEqual(['bespreken: meer dan één niveau verschil; reden nodig: wijkt af van de mediaan']);
+  expect((await host.values('Panel ronde 1!E15'))[0]).toEqual(['bespreken: ver uit elkaar; reden nodig: niet de mediaan']);
   await host.type('Panel ronde 1!H15', [['Toelichting in het gesprek gaf de doorslag']]);
-  expect((await host.values('Panel ronde 1!E15'))[0]).toEqual(['bespreken: meer dan één niveau verschil']);
+  expect((await host.values('Panel ronde 1!E15'))[0]).toEqual(['bespreken: ver uit elkaar']);
   expect((await host.values('Panel ronde 1!A7:D9')).map((row) => row[3])).toEqual(['voldoet', 'voldoet niet', 'nog open']);
   const { open } = await interviewsNow();
   expect(open?.consolidation.outcomes.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'open']);
@@ -175,7 +175,7 @@ test('a member who joins later is a decision with a reason, and nobody else is t
   await grade('Gesprek 1 - Kim Nep', ['goed', 'goed', 'goed', 'goed', 'goed', 'goed']);
   expect(await host.values('Panel ronde 1!A13:I14')).toEqual([
     ['Kandidaat', 'Competentie', 'Noor Test', 'Sam Proef', 'Kim Nep', 'Let op', 'Mediaan', 'Oordeel panel', 'Reden'],
-    ['Kandidaat A', 'Klantgericht', 'goed', 'matig', 'goed', 'bespreken: meer dan één niveau verschil', 'goed', 'goed', ''],
+    ['Kandidaat A', 'Klantgericht', 'goed', 'matig', 'goed', 'bespreken: ver uit elkaar', 'goed', 'goed', ''],
   ]);
   expect(await host.values(`${SAM}!${GRADES}`)).toEqual(column(['matig', 'goed', 'goed', 'goed', 'goed', 'goed']));
   const { open, issues } = await interviewsNow();

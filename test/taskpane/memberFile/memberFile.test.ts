@@ -79,6 +79,8 @@ test('a file can be typed in where it should, is protected elsewhere, and prints
   expect(unlocked).toEqual(['B6', 'C6', ...[10, 11, 12, 13, 14, 15].flatMap((row) => [`D${row}`, `E${row}`])]);
   expect(sheet.sheetProtection?.sheet).toBe(true);
   expect(sheet.getCell('D12').dataValidation).toMatchObject({ type: 'list', formulae: ['IF($B$6="",$B$5,$G$6:$G$10)'], errorStyle: 'stop', showErrorMessage: true });
+  // With blanks allowed, Excel would allow anything at all while the declaration is blank.
+  expect(sheet.getCell('D12').dataValidation?.allowBlank ?? false).toBe(false);
   expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
   expect(sheet.pageSetup.printTitlesRow).toBe('9:9');
   expect(workbook.getWorksheet('Herkenning')?.state).toBe('hidden');
