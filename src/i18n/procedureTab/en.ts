@@ -27,6 +27,7 @@ export const en: ProcedureTabWording = {
     roundOpen: 'The round is still open.',
     notGraded: 'The interviews have not started yet.',
     nobodyPassed: 'Nobody passed the interviews. This step is repeated with the remaining candidates.',
+    repeatNotRecorded: 'Nobody passed. Record which step is repeated.',
     notAwarded: 'The tender has not been awarded yet.',
     lettersNotSent: 'The letters have not been sent yet.',
     open: (count) => `A knock-out criterion is still open for ${candidates(count)}.`,

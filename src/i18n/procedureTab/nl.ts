@@ -27,6 +27,7 @@ export const nl: ProcedureTabWording = {
     roundOpen: 'De ronde loopt nog.',
     notGraded: 'De gesprekken zijn nog niet begonnen.',
     nobodyPassed: 'Niemand voldeed in de gesprekken. Deze stap wordt herhaald met de overige kandidaten.',
+    repeatNotRecorded: 'Niemand voldeed. Leg vast welke stap wordt herhaald.',
     notAwarded: 'Er is nog niet gegund.',
     lettersNotSent: 'De brieven zijn nog niet verzonden.',
     open: (count) => `Van ${candidates(count)} staat nog een knock-outcriterium open.`,

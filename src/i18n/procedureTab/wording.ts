@@ -20,6 +20,7 @@ export interface ProcedureTabWording {
     readonly roundOpen: string;
     readonly notGraded: string;
     readonly nobodyPassed: string;
+    readonly repeatNotRecorded: string;
     readonly notAwarded: string;
     readonly lettersNotSent: string;
     open(count: number): string;

@@ -1,4 +1,4 @@
-import { lastDecision } from '../../domain/procedure/decision';
+import { candidatesOf, lastDecision } from '../../domain/procedure/decision';
 import { settledShortlist } from '../../domain/procedure/settledShortlist';
 import { withdrawals } from '../../domain/procedure/withdrawal';
 import { nameKey } from '../../domain/nameKey';
@@ -14,7 +14,7 @@ export type Stage = StepKind | 'award';
 
 /** What stands in the way of a step being done. */
 export type Blocker =
-  | { readonly why: 'noCandidates' | 'noneAdmitted' | 'sizeUnknown' | 'notInvited' | 'roundOpen' | 'notGraded' | 'nobodyPassed' | 'notAwarded' | 'lettersNotSent' }
+  | { readonly why: 'noCandidates' | 'noneAdmitted' | 'sizeUnknown' | 'notInvited' | 'roundOpen' | 'notGraded' | 'nobodyPassed' | 'repeatNotRecorded' | 'notAwarded' | 'lettersNotSent' }
   | { readonly why: 'open' | 'notScored' | 'tieAtCut'; readonly count: number }
   | { readonly why: 'before'; readonly stage: Stage };
 
@@ -79,7 +79,10 @@ function interviewBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook
   const latest = latestRound(rounds, 'interviews');
   if (latest === null || latest.number < (latestRound(rounds, 'client')?.number ?? 0)) return [{ why: 'notGraded' }];
   if (latest.closed === null) return [{ why: 'roundOpen' }];
-  return lastDecision(decisions, 'nobodyPassed', latest.number) ? [{ why: 'nobodyPassed' }] : [];
+  if (lastDecision(decisions, 'nobodyPassed', latest.number)) return [{ why: 'nobodyPassed' }];
+  // Closing a round names those who passed.
+  const closing = lastDecision(decisions, 'gradingClosed', latest.number);
+  return closing && candidatesOf(closing).length === 0 ? [{ why: 'repeatNotRecorded' }] : [];
 }
 
 function awardBlockers({ procedure: { decisions } }: CheckedWorkbook): Blocker[] {

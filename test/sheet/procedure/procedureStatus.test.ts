@@ -32,13 +32,14 @@ function after(...events: readonly ((snapshot: WorkbookSnapshot) => Step[])[]): 
   return events.reduce((snapshot, event) => snapshotAfter(snapshot, event(snapshot)), start);
 }
 
-const decide = (kind: DecisionKind, round: number | null = null) => (snapshot: WorkbookSnapshot): Step[] =>
-  decisionSteps(snapshot, { at: AT, kind, round, candidate: 'Kandidaat A', content: '', reason: 'omdat', by: 'Analist' });
+const decide = (kind: DecisionKind, round: number | null = null, candidate = 'Kandidaat A') => (snapshot: WorkbookSnapshot): Step[] =>
+  decisionSteps(snapshot, { at: AT, kind, round, candidate, content: '', reason: 'omdat', by: 'Analist' });
 const open = (kind: 'client' | 'interviews') => (snapshot: WorkbookSnapshot): Step[] => openRoundSteps(snapshot, kind, AT);
 const close = (round: number) => (snapshot: WorkbookSnapshot): Step[] => closeRoundSteps(snapshot, round, AT, 'klaar');
 
 const FIRST_CLIENT = [open('client'), decide('invited', 1), close(1)];
-const FAILED = [...FIRST_CLIENT, open('interviews'), decide('gradingClosed', 2), decide('nobodyPassed', 2), close(2)];
+const NOBODY = [...FIRST_CLIENT, open('interviews'), decide('gradingClosed', 2, ''), close(2)];
+const FAILED = [...NOBODY, decide('nobodyPassed', 2, '')];
 
 test.each([
   ['no candidates', workbookOf(ZWOLLE, []), ['knockOuts', 'noCandidates']],
@@ -49,6 +50,7 @@ test.each([
   ['an open client round', after(open('client')), ['client', 'roundOpen']],
   ['invited', after(...FIRST_CLIENT), ['interviews', 'notGraded']],
   ['interviewing', after(...FIRST_CLIENT, open('interviews')), ['interviews', 'roundOpen']],
+  ['nobody passed, and what is repeated is not recorded', after(...NOBODY), ['interviews', 'repeatNotRecorded']],
   ['nobody passed', after(...FAILED), ['client', 'nobodyPassed']],
   ['repeated, invited anew', after(...FAILED, open('client'), decide('invited', 3), close(3)), ['interviews', 'notGraded']],
   ['passed', after(...FIRST_CLIENT, open('interviews'), close(2)), ['award', 'notAwarded']],
