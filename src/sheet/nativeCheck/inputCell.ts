@@ -50,7 +50,7 @@ export function answerIn(cell: string, { yes, no, unusable }: AnswerWords, words
   const word = columnReference(CHECK_TABLES.words, words.words.word);
   const meaning = columnReference(CHECK_TABLES.words, words.words.meaning);
   // EXACT, because a search would take * and ? in an answer for any text.
-  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word},${bareText(cell)})*${meaning}),${unreadable},${met},${notMet},"")`;
+  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word}&"",${bareText(cell)})*${meaning}),${unreadable},${met},${notMet},"")`;
   return `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},${met},${notMet}),${known}),${unreadable})`;
 }
 
