@@ -115,3 +115,18 @@ describe('from answers and marks to the shortlist', () => {
     );
   });
 });
+
+describe('a candidate without whom ranks are computed', () => {
+  test('takes no part, keeps its score, and everybody below moves up; nothing about it is pending', () => {
+    const rows = [candidate([20, 40, 10, 30]), candidate([20, 30, 10, 15]), candidate([20, null, 10, 15])];
+    const field = fieldOf(rows);
+    const before = assess(TENDER, field);
+    const after = assess(TENDER, { ...field, withdrawn: Uint8Array.from([1, 0, 1]) });
+    expect([...before.ranking.rank]).toEqual([1, 2, UNRANKED]);
+    expect(before.provisional).toBe(true);
+    expect([...after.ranking.rank]).toEqual([UNRANKED, 1, UNRANKED]);
+    expect([...after.standing]).toEqual([Standing.withdrawn, Standing.admitted, Standing.withdrawn]);
+    expect(after.score[0]).toBe(toPoints(100));
+    expect(after.provisional).toBe(false);
+  });
+});

@@ -1,6 +1,9 @@
 import { failedCriteria } from '../../domain/knockOut';
+import { nameKey } from '../../domain/nameKey';
+import { withdrawals } from '../../domain/procedure/withdrawal';
 import { rateAsNumber, type HourlyRate } from '../../domain/hourlyRate';
 import type { KnockOutCriterion } from '../../domain/tender';
+import { clientRoundText } from '../../i18n/clientRoundText';
 import { formatRate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { formatMoment } from '../../i18n/moment';
@@ -36,7 +39,15 @@ export function failedItems(checked: CheckedWorkbook, row: number, text: PaneWor
       extra: measured(checked, criterion, row, text, language),
       cell: checked.cellOf(placeOfFailure(criterion, row)),
     }));
-  return [{ label: text.ranking.failed, items }];
+  return [...withdrawnItems(checked, row, language), { label: text.ranking.failed, items }];
+}
+
+/** That a candidate withdrew, with the reason that was recorded. */
+function withdrawnItems({ field, procedure }: CheckedWorkbook, row: number, language: Language): CardGroups {
+  const decision = withdrawals(procedure.decisions).get(nameKey(field.names[row] ?? ''));
+  if (!decision) return [];
+  const { title } = clientRoundText(language).pane.withdrawal;
+  return [{ label: title, items: [{ criterion: '', text: decision.reason || decision.content, extra: null, cell: null }] }];
 }
 
 /** Against what a fact of the offer was held; null where an assessor answered. */

@@ -4,7 +4,7 @@ import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 
 export type GroupKey = 'ranked' | 'open' | 'knockedOut';
 
-/** Every candidate stands in exactly one group. */
+/** Every candidate stands in exactly one group; who is left out of the ranking because it withdrew dropped out as well. */
 export type Groups = Readonly<Record<GroupKey, readonly number[]>>;
 
 /**
@@ -16,7 +16,7 @@ export function groupsOf({ assessment, field }: CheckedWorkbook): Groups {
   const open: number[] = [];
   const knockedOut: number[] = [];
   for (let row = 0; row < field.count; row++) {
-    if (standing[row] === Standing.knockedOut) knockedOut.push(row);
+    if (standing[row] === Standing.knockedOut || standing[row] === Standing.withdrawn) knockedOut.push(row);
     else if (isPending(standing[row]!, score[row]!)) open.push(row);
   }
   const rankOf = (row: number): number => ranking.rank[row]!;

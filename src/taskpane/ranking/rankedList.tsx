@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
+import { nameKey } from '../../domain/nameKey';
+import { withdrawals } from '../../domain/procedure/withdrawal';
 import { pointsAsNumber, type Points } from '../../domain/points';
 import { rateAsNumber, type HourlyRate } from '../../domain/hourlyRate';
 import type { ShortlistPlace } from '../../domain/shortlist';
+import { clientRoundText } from '../../i18n/clientRoundText';
 import { formatNumber, formatRate } from '../../i18n/format';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 import { useLanguage, usePaneText } from '../paneLanguage';
@@ -42,7 +45,9 @@ export function RankedList({ checked, rows, goTo }: RankedListProps): JSX.Elemen
   const language = useLanguage();
   const text = usePaneText();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const { assessment, field, tender } = checked;
+  const { assessment, field, tender, procedure } = checked;
+  const left = useMemo(() => withdrawals(procedure.decisions), [procedure]);
+  const { withdrawn } = clientRoundText(language).pane.rounds;
   const placeOf = useMemo(() => placesOf(checked), [checked]);
   const lines = useMemo(() => withCut(rows, placeOf), [rows, placeOf]);
   const toggle = (name: string): void =>
@@ -64,7 +69,7 @@ export function RankedList({ checked, rows, goTo }: RankedListProps): JSX.Elemen
             supplier={field.suppliers[line] ?? ''}
             score={formatNumber(pointsAsNumber(assessment.score[line]! as Points), language)}
             rate={Number.isNaN(rate) ? text.ranking.noRate : formatRate(rateAsNumber(rate as HourlyRate), language)}
-            why={placeText(checked, line, text, language)}
+            why={left.has(nameKey(field.names[line] ?? '')) ? withdrawn : placeText(checked, line, text, language)}
             place={placeOf(line)}
             open={opened.has(name)}
             toggle={() => toggle(name)}

@@ -69,7 +69,7 @@ export function TenderTab({ checked, busy, ...ways }: TenderTabProps): JSX.Eleme
         admitted={count(Standing.admitted)}
         admittedIncomplete={groupsOf(checked).open.length - count(Standing.open)}
         open={count(Standing.open)}
-        knockedOut={count(Standing.knockedOut)}
+        knockedOut={count(Standing.knockedOut) + count(Standing.withdrawn)}
         show={ways.showGroup}
       />
       <NextStepCard step={step} follow={follow()} />
