@@ -53,7 +53,7 @@ export const en: ProcedureSheetWording = {
     panelFixed: 'panel fixed',
     memberAdded: 'member added',
     gradingClosed: 'interviews closed',
-    nobodyPassed: 'nobody passes',
+    nobodyPassed: 'repeated because nobody passed',
     award: 'award',
     lettersSent: 'letters sent',
     rulesChanged: 'rules changed',

@@ -53,7 +53,7 @@ export const nl: ProcedureSheetWording = {
     panelFixed: 'panel vastgesteld',
     memberAdded: 'beoordelaar toegevoegd',
     gradingClosed: 'gesprekken gesloten',
-    nobodyPassed: 'niemand voldoet',
+    nobodyPassed: 'herhaald omdat niemand voldeed',
     award: 'gunning',
     lettersSent: 'brieven verzonden',
     rulesChanged: 'regels gewijzigd',
