@@ -61,6 +61,7 @@ export const en: AwardScreenWording = {
     title: 'Letters',
     reasonsTitle: 'Reasons',
     reasons: (given, all) => `${given} of ${all} reasons filled in`,
+    rowsMissing: (count) => (count === 1 ? 'The sheet still lacks 1 row.' : `The sheet still lacks ${count} rows.`),
     updateReasons: 'Update reasons',
     reasonsNote: 'The sheet Reasons has a row per candidate and criterion. Missing rows are added; what you typed stays.',
     language: 'Language of the letters',

@@ -61,6 +61,7 @@ export const nl: AwardScreenWording = {
     title: 'Brieven',
     reasonsTitle: 'Redenen',
     reasons: (given, all) => `${given} van ${all} redenen ingevuld`,
+    rowsMissing: (count) => (count === 1 ? 'Op het blad ontbreekt nog 1 regel.' : `Op het blad ontbreken nog ${count} regels.`),
     updateReasons: 'Redenen bijwerken',
     reasonsNote: 'Op het blad Redenen staat een regel per kandidaat en criterium. Ontbrekende regels komen erbij; wat u typte, blijft staan.',
     language: 'Taal van de brieven',

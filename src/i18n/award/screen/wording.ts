@@ -60,6 +60,7 @@ export interface AwardScreenWording {
     readonly title: string;
     readonly reasonsTitle: string;
     reasons(given: number, all: number): string;
+    rowsMissing(count: number): string;
     readonly updateReasons: string;
     readonly reasonsNote: string;
     readonly language: string;

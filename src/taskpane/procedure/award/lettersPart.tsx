@@ -39,6 +39,9 @@ export function LettersPart({ checked, all, busy, carry, goTo, now, by }: Letter
   const { letters, blocked, issues, standing, outdated, notes } = status;
   const isStopped = issues.some(({ severity }) => severity === 'error');
   const waits = distinctIssues(blocked.flatMap((each) => each.issues));
+  // Rows that are not there yet come with one button: they are counted, not listed.
+  const rowless = waits.filter(({ code }) => code === 'reasonRowMissing').length;
+  const listed = waits.filter(({ code }) => code !== 'reasonRowMissing');
   const isMade = standing.letters.size > 0;
   return (
     <>
@@ -47,9 +50,10 @@ export function LettersPart({ checked, all, busy, carry, goTo, now, by }: Letter
           <div className={styles.fill} style={{ width: `${reasons.all === 0 ? 0 : (100 * reasons.given) / reasons.all}%` }} />
         </div>
         <p className={styles.note}>{text.reasonsNote}</p>
-        <IssueLines issues={waits} label={text.waiting(blocked.length)} goTo={goTo} />
+        {rowless > 0 && <p>{text.rowsMissing(rowless)}</p>}
+        <IssueLines issues={listed} label={text.waiting(blocked.length)} goTo={goTo} />
         <div>
-          <Button disabledFocusable={busy} onClick={() => void carry(reasonsPlan(language))}>
+          <Button appearance={rowless > 0 ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={() => void carry(reasonsPlan(language))}>
             {text.updateReasons}
           </Button>
         </div>
