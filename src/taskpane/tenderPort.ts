@@ -1,5 +1,6 @@
 import type { appendCandidates } from '../excel/appendCandidates';
 import type { carryOutPlan } from '../excel/carryOutPlan';
+import type { giveJournalReason, updateJournal } from '../excel/journalRows';
 import { goToCell } from '../excel/goToCell';
 import type { highlightShortlist } from '../excel/highlightShortlist';
 import { readWorkbook } from '../excel/readWorkbook';
@@ -15,6 +16,8 @@ export interface TenderPort {
   readonly highlightShortlist: typeof highlightShortlist;
   readonly appendCandidates: typeof appendCandidates;
   readonly carryOutPlan: typeof carryOutPlan;
+  readonly updateJournal: typeof updateJournal;
+  readonly giveJournalReason: typeof giveJournalReason;
 }
 
 /** Excel itself. What writes is fetched at its first use: a pane mostly reads. */
@@ -25,5 +28,7 @@ export const EXCEL: TenderPort = {
   setUpTender: async (...given) => (await import('../excel/setUpTender')).setUpTender(...given),
   highlightShortlist: async () => (await import('../excel/highlightShortlist')).highlightShortlist(),
   carryOutPlan: async (...given) => (await import('../excel/carryOutPlan')).carryOutPlan(...given),
+  updateJournal: async (...given) => (await import('../excel/journalRows')).updateJournal(...given),
+  giveJournalReason: async (...given) => (await import('../excel/journalRows')).giveJournalReason(...given),
   appendCandidates: async (...given) => (await import('../excel/appendCandidates')).appendCandidates(...given),
 };

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcelFailure, Outcome } from '../excel/outcome';
 import type { Language } from '../i18n/language';
 import type { CellPlace } from '../sheet/cellPlace';
-import { checkWorkbook, type CheckedWorkbook } from '../sheet/checkedWorkbook';
+import { workbookText } from '../i18n/workbookText';
+import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
 import type { LocatedIssue } from '../sheet/locatedIssue';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Planner } from '../sheet/plan';
 import type { TenderContents } from '../sheet/tenderContents';
+import { createJournalKeeper, NO_JOURNAL, type JournalKeeper, type JournalState } from './dossier/journalKeeper';
 import { createFollower, type Follower } from './follower';
+import { localClock } from './localClock';
 import type { TenderPort } from './tenderPort';
 
 /** What is known of the workbook. `failure` on a tender: what is shown is older than the workbook. */
@@ -38,6 +42,8 @@ export interface Progress {
 
 export type Carry = (planner: Planner) => Promise<boolean>;
 
+export type GiveReason = (numbers: ReadonlySet<number>, reason: string) => Promise<boolean>;
+
 export interface TenderActions {
   /** Null adds what the tender that is already there lacks. True when the workbook is set up. */
   readonly setUp: (contents: TenderContents | null) => Promise<boolean>;
@@ -47,12 +53,15 @@ export interface TenderActions {
   readonly append: (candidates: readonly ImportedCandidate[]) => Promise<boolean>;
   /** Carries out a plan on the workbook as it stands then. True when all of it was done. */
   readonly carry: Carry;
+  /** Writes a reason beside lines of the journal, by their numbers. True when it stands there. */
+  readonly giveReason: GiveReason;
   readonly goTo: (cell: CellPlace) => Promise<void>;
   readonly dismiss: () => void;
 }
 
 export interface TenderState extends TenderActions {
   readonly workbook: WorkbookState;
+  readonly journal: JournalState;
   readonly activity: Activity | null;
   /** Candidates that are being added, and how many of them stand there already. */
   readonly progress: Progress;
@@ -65,19 +74,33 @@ export function useTender(port: TenderPort, language: Language): TenderState {
   const [activity, setActivity] = useState<Activity | null>(null);
   const [report, setReport] = useState<Report | null>(null);
   const [progress, setProgress] = useState<Progress>({ done: 0, all: 0 });
+  const [journal, setJournal] = useState<JournalState>(NO_JOURNAL);
   const follower = useRef<Follower | null>(null);
+  const keeper = useRef<JournalKeeper | null>(null);
   const latest = useRef<WorkbookState>(workbook);
 
   useEffect(() => {
     let gone = false;
+    const kept = createJournalKeeper({
+      update: port.updateJournal,
+      now: localClock,
+      nameHeading: workbookText(language).headings.candidate,
+      show: (state) => (gone ? undefined : setJournal(state)),
+    });
     const own = createFollower(async () => {
-      const next = afterReading(await port.readWorkbook(), latest.current, language);
+      const mark = kept.mark();
+      const outcome = await port.readWorkbook();
+      const next = await afterReading(outcome, latest.current, language);
       if (gone) return;
+      if (outcome.ok) kept.observed(outcome.value, mark);
       latest.current = next;
       setWorkbook(next);
     });
     follower.current = own;
-    const watching = port.watchWorkbook(own.changed);
+    keeper.current = kept;
+    const watching = port.watchWorkbook((edit) => {
+      if (!edit || kept.edited(edit)) own.changed();
+    });
     void watching.then((outcome) => {
       if (!gone && !outcome.ok) setReport({ kind: 'notFollowing', failure: outcome.failure });
     });
@@ -85,6 +108,7 @@ export function useTender(port: TenderPort, language: Language): TenderState {
     return () => {
       gone = true;
       own.stop();
+      kept.stop();
       void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined));
     };
   }, [port, language]);
@@ -148,6 +172,15 @@ export function useTender(port: TenderPort, language: Language): TenderState {
         });
         return result.kind === 'done';
       },
+      giveReason: async (numbers, reason) => {
+        const result = await act('working', async () => {
+          const outcome = await port.giveJournalReason(numbers, reason);
+          if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+          if (outcome.value) keeper.current?.reasoned(numbers, reason);
+          return { kind: outcome.value ? 'done' : 'cellGone' };
+        });
+        return result.kind === 'done';
+      },
       goTo: async (cell) => {
         const outcome = await port.goToCell(cell);
         if (!outcome.ok) setReport({ kind: 'failed', failure: outcome.failure });
@@ -158,19 +191,21 @@ export function useTender(port: TenderPort, language: Language): TenderState {
     };
   }, [act, port, language]);
 
-  return { workbook, activity, progress, report, ...actions };
+  return { workbook, journal, activity, progress, report, ...actions };
 }
 
 /** A failed read takes nothing away from what was read before: it is shown as out of date. */
-function afterReading(
-  outcome: Outcome<Parameters<typeof checkWorkbook>[0]>,
+async function afterReading(
+  outcome: Outcome<WorkbookSnapshot>,
   before: WorkbookState,
   language: Language,
-): WorkbookState {
+): Promise<WorkbookState> {
   if (!outcome.ok) {
     const { failure } = outcome;
     return before.kind === 'tender' ? { ...before, failure } : { kind: 'unreadable', failure };
   }
+  // Not needed before the pane shows that it reads, and most of its code.
+  const { checkWorkbook } = await import('../sheet/checkedWorkbook');
   const checked = checkWorkbook(outcome.value, language);
   return checked === null ? { kind: 'none' } : { kind: 'tender', checked, failure: null };
 }

@@ -43,6 +43,11 @@ export class StoryPort implements TenderPort {
     return this.answers.carryOutPlan ?? { ok: true, value: plan.kind === 'refused' ? plan : { kind: 'done' } };
   };
 
+  readonly updateJournal: TenderPort['updateJournal'] = async () =>
+    this.answers.updateJournal ?? { ok: true, value: { kind: 'noTable', read: [], written: [], rows: 0, sheetId: '' } };
+
+  readonly giveJournalReason: TenderPort['giveJournalReason'] = async () => this.answers.giveJournalReason ?? { ok: true, value: true };
+
   readonly appendCandidates: TenderPort['appendCandidates'] = async (candidates, _language, progress) => {
     this.appended.push(candidates);
     progress(candidates.length);
