@@ -46,7 +46,6 @@ export interface InterviewScreenWording {
     readonly notDeclared: string;
     readonly conflict: string;
     readonly sheetGone: string;
-    readonly toSheet: string;
     readonly toPanel: string;
     readonly saveFile: string;
     readonly saveFileFor: (name: string) => string;

@@ -39,22 +39,19 @@ export function MemberRow({ checked, busy, goTo, round, member }: MemberRowProps
   };
   return (
     <li className={styles.row}>
-      <span className={styles.name}>{member.name}</span>
+      <span className={styles.name}>
+        <CellLink cell={member.sheet === null ? null : (member.declarationCell ?? { table: null, sheet: member.sheet, address: 'A1' })} goTo={goTo}>
+          {member.name}
+        </CellLink>
+      </span>
       <span className={styles.count}>{words.graded(given, all)}</span>
       <div className={styles.bar} aria-hidden>
         <div className={styles.filled} style={{ width: `${all === 0 ? 0 : Math.round((given / all) * 100)}%` }} />
       </div>
       <span className={styles.note}>{member.sheet === null ? words.sheetGone : declaration}</span>
-      <span className={styles.actions}>
-        {member.sheet !== null && (
-          <CellLink cell={member.declarationCell ?? { table: null, sheet: member.sheet, address: 'A1' }} goTo={goTo}>
-            {words.toSheet}
-          </CellLink>
-        )}
-        <Button size="small" disabledFocusable={busy} aria-label={words.saveFileFor(member.name)} onClick={() => void save()}>
-          {words.saveFile}
-        </Button>
-      </span>
+      <Button size="small" disabledFocusable={busy} aria-label={words.saveFileFor(member.name)} onClick={() => void save()}>
+        {words.saveFile}
+      </Button>
       <span role="status" className={styles.across}>
         {saved !== '' && <span className={styles.note}>{saved}</span>}
       </span>
