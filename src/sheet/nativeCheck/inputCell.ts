@@ -41,6 +41,16 @@ export function bareText(cell: string): string {
   return `LOWER(TRIM(${spaced}))`;
 }
 
+/** A word as the lists on the sheet hold it: no program takes [true], [1] or [] for anything but a text. */
+export function inBrackets(word: string): string {
+  return `[${word}]`;
+}
+
+/** The text of a formula in the same brackets. */
+export function bracketed(text: string): string {
+  return `"["&${text}&"]"`;
+}
+
 /** What the words of the list mean; anything else is unusable. */
 export const MEANING = { met: 1, notMet: 2, open: 3 } as const;
 
@@ -50,7 +60,7 @@ export function answerIn(cell: string, { yes, no, unusable }: AnswerWords, words
   const word = columnReference(CHECK_TABLES.words, words.words.word);
   const meaning = columnReference(CHECK_TABLES.words, words.words.meaning);
   // EXACT, because a search would take * and ? in an answer for any text.
-  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word}&"",${bareText(cell)})*${meaning}),${unreadable},${met},${notMet},"")`;
+  const known = `CHOOSE(1+SUMPRODUCT(EXACT(${word},${bracketed(bareText(cell))})*${meaning}),${unreadable},${met},${notMet},"")`;
   return `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},${met},${notMet}),${known}),${unreadable})`;
 }
 

@@ -3,7 +3,7 @@ import { pointsAsNumber } from '../../domain/points';
 import type { Level } from '../../domain/scale';
 import type { Tender } from '../../domain/tender';
 import type { Cell } from '../setUp/step';
-import { literalText } from './literalText';
+import { inBrackets } from './inputCell';
 
 /** Further than any mark; a spreadsheet has no number for endless. */
 const FAR = 1e300;
@@ -25,7 +25,7 @@ function namesOf(criterion: number, levels: readonly Level[]): Cell[][] {
     const bare = bareName(name);
     if (seen.has(bare)) return [];
     seen.add(bare);
-    return [[criterion, literalText(bare), pointsAsNumber(points), 0, 0, 0, 0]];
+    return [[criterion, inBrackets(bare), pointsAsNumber(points), 0, 0, 0, 0]];
   });
 }
 

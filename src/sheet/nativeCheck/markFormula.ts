@@ -3,7 +3,7 @@ import type { Scale } from '../../domain/scale';
 import { columnReference, textInFormula } from '../structuredReference';
 import { CHECK_TABLES } from './checkTables';
 import type { CriterionCells } from './criteriaRows';
-import { answerIn, bareText, isNumber, type AnswerWords } from './inputCell';
+import { answerIn, bareText, bracketed, isNumber, type AnswerWords } from './inputCell';
 
 /** The points for the mark in `cell`: a number, empty text while open, or the word for unusable. */
 export function pointsIn(
@@ -56,7 +56,7 @@ export function pointsIn(
     const text = `IF(ISLOGICAL(${cell}),IF(${cell},"true","false"),${bareText(cell)})`;
     // A row with a name holds no numbers, and a row with numbers has no name: neither answers for the other.
     const byNumber = worth(`${ours}*${above}*${below}`);
-    const byName = `IF(${text}="","",${worth(`${ours}*EXACT(${column(levels.name)},${text})`)})`;
+    const byName = `IF(${text}="","",${worth(`${ours}*EXACT(${column(levels.name)},${bracketed(text)})`)})`;
     return `IF(${isNumber(cell)},IF(ISNUMBER(${weight}),${byNumber},${unusable}),IF(ISNUMBER(${weight}),${byName},${blank}))`;
   }
 }

@@ -12,9 +12,8 @@ import { checkColumns } from './checkColumns';
 import { checkSource, type CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
 import { criteriaHeadings, criteriaRows, criterionCells, type CriterionCells } from './criteriaRows';
-import { MEANING, type AnswerWords } from './inputCell';
+import { inBrackets, MEANING, type AnswerWords } from './inputCell';
 import { levelRows } from './levelRows';
-import { literalText } from './literalText';
 import { overallFormula, settingCells, settingRows } from './settingCells';
 
 /** Row of the headings, from 0; the verdict stands above it. */
@@ -89,8 +88,8 @@ function countedRows(rows: number, columns: number): Cell[][] {
 function sideTables(sheet: string, column: number, criteria: Cell[][], levels: Cell[][], words: NativeCheckWording): Step[] {
   const { levels: level } = words;
   const levelHeadings = [level.criterion, level.name, level.points, level.low, level.lowIncluded, level.high, level.highIncluded];
-  const known = [...ANSWER_WORDS].map(([word, answer]): Cell[] => [literalText(word), answer === Answer.met ? MEANING.met : MEANING.notMet]);
-  const blank: Cell[] = ['', MEANING.open];
+  const known = [...ANSWER_WORDS].map(([word, answer]): Cell[] => [inBrackets(word), answer === Answer.met ? MEANING.met : MEANING.notMet]);
+  const blank: Cell[] = [inBrackets(''), MEANING.open];
   const tables = [
     { name: CHECK_TABLES.criteria, headings: criteriaHeadings(words), body: criteria },
     { name: CHECK_TABLES.words, headings: [words.words.word, words.words.meaning], body: [...known, blank] },
