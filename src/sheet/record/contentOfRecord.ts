@@ -1,5 +1,7 @@
+import { isPending } from '../../domain/assess';
 import { plainText } from '../../domain/canonicalText';
 import type { LocalMoment } from '../../domain/procedure/round';
+import { settledShortlist } from '../../domain/procedure/settledShortlist';
 import { pointsAsNumber, type Points } from '../../domain/points';
 import { tiesIn, type Tie } from '../../domain/tie';
 import { formatNumber, list } from '../../i18n/format';
@@ -46,7 +48,7 @@ export function contentOfRecord(checked: CheckedWorkbook, { at, by, step }: Reco
     results: resultsOf(checked),
     ties: tieTexts(checked, language),
     decisions: decisionTexts(checked, language),
-    open: checked.issues.map((issue) => [...(issue.cell ? [`${issue.cell.sheet}!${issue.cell.address}: `] : []), locatedIssueText(issue, language)].join('')),
+    open: [...unsettled(checked, language), ...checked.issues.map((issue) => [...(issue.cell ? [`${issue.cell.sheet}!${issue.cell.address}: `] : []), locatedIssueText(issue, language)].join(''))],
     pseudonymised: null,
   };
 }
@@ -84,6 +86,16 @@ function tieTexts({ assessment, field }: CheckedWorkbook, language: Language): s
   };
   const atCut = shortlist && shortlist.unresolvedAtCut.length > 0 ? [page.tieAtCut(names(shortlist.unresolvedAtCut), shortlist.placesLeft)] : [];
   return [...tiesIn(ranking, competing, field.rates).flatMap(textOf), ...atCut];
+}
+
+/** What no issue says: who is still to be assessed, and a tie at the cut that nobody has settled. */
+function unsettled({ assessment, field, procedure }: CheckedWorkbook, language: Language): string[] {
+  const { page } = proofSheetText(language);
+  const names = (rows: readonly number[]): string => list(rows.map((row) => field.names[row] ?? '').sort(), language);
+  const rows = Array.from({ length: field.count }, (_, row) => row);
+  const pending = rows.filter((row) => isPending(assessment.standing[row] ?? 0, assessment.score[row] ?? Number.NaN));
+  const open = settledShortlist(assessment, field.names, procedure.decisions)?.open ?? [];
+  return [...(pending.length > 0 ? [page.notAssessed(names(pending))] : []), ...(open.length > 0 ? [page.undecided(names(open))] : [])];
 }
 
 function decisionTexts({ procedure }: CheckedWorkbook, language: Language): string[] {

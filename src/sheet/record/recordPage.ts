@@ -5,9 +5,9 @@ import type { RecordContent } from './recordContent';
 
 /** Columns of the page. */
 export const PAGE_COLUMNS = 8;
-export const PAGE_WIDTHS = [62, 120, 105, 52, 66, 66, 96, 60] as const;
+export const PAGE_WIDTHS = [46, 120, 110, 52, 68, 76, 100, 62] as const;
 /** Characters that fit on a line of the page, with room to spare. */
-const LINE = 104;
+const LINE = 110;
 
 export interface PageRow {
   readonly cells: readonly Cell[];
@@ -45,7 +45,8 @@ export function recordPage(content: RecordContent, fingerprint: string): PageRow
           { from: 1, columns: 2, look: WRAPPED },
           { from: 3, columns: 1, look: { verticalAlign: 'Top', align: 'Right' } },
           { from: 4, columns: 1, look: { verticalAlign: 'Top', align: 'Right', numberFormat: RATE_FORMAT } },
-          { from: 5, columns: 3, look: WRAPPED },
+          { from: 5, columns: 1, look: { ...BODY, align: 'Center' } },
+          { from: 6, columns: 2, look: WRAPPED },
         ],
       ),
     ),

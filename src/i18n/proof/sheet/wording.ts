@@ -48,6 +48,8 @@ export interface RecordPageWording {
   tieShared(names: string, rank: number, score: string): string;
   tieWithoutRate(names: string, score: string): string;
   tieAtCut(names: string, places: number): string;
+  notAssessed(names: string): string;
+  undecided(names: string): string;
   readonly noTies: string;
   readonly noDecisions: string;
   readonly nothingOpen: string;
