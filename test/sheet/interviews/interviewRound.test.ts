@@ -16,6 +16,8 @@ const AT = { at: '2026-03-02T11:00', by: BY };
 const GRADES = 'D10:D15';
 
 let prepared: Awaited<ReturnType<typeof zwolleOnHost>>;
+/** The same with a round opened, by consensus. */
+let opened: Awaited<ReturnType<typeof zwolleOnHost>>;
 let host: AddInHost;
 beforeAll(async () => {
   const zwolle = await zwolleOnHost(true);
@@ -23,13 +25,16 @@ beforeAll(async () => {
   await prepareInterviews();
   await host.settled();
   prepared = host.engine.save();
+  await openRound();
+  await host.settled();
+  opened = host.engine.save();
   host.close();
 }, 60_000);
-beforeEach(async () => {
-  host = await openAddInHost({ language: 'nl-NL', workbook: prepared });
-});
 afterEach(() => host.close());
 
+const start = async (workbook: typeof opened): Promise<void> => {
+  host = await openAddInHost({ language: 'nl-NL', workbook });
+};
 const column = (values: readonly string[]): string[][] => values.map((value) => [value]);
 const declare = async (...sheets: string[]): Promise<void> => {
   for (const sheet of sheets) await host.type(`${sheet}!B6`, [['Geen belang of relatie']]);
@@ -38,7 +43,7 @@ const grade = (sheet: string, values: readonly string[]): Promise<void> => host.
 const codes = (issues: readonly { readonly code: string }[]): string[] => issues.map(({ code }) => code);
 
 test('the panel sheet finds every grade by candidate and competency, and flags what the panel must discuss', async () => {
-  await openRound();
+  await start(opened);
   expect((await interviewsNow()).issues).toEqual([]);
   await declare(NOOR, SAM);
   await grade(NOOR, ['goed', 'voldoende', 'matig', 'goed', 'goed', 'goed']);
@@ -65,7 +70,7 @@ test('the panel sheet finds every grade by candidate and competency, and flags w
 }, 60_000);
 
 test('sorted rows and a renamed sheet mix nothing up, and both are told', async () => {
-  await openRound();
+  await start(opened);
   await declare(NOOR, SAM);
   await grade(NOOR, ['goed', 'voldoende', 'matig', 'goed', 'uitstekend', 'goed']);
   const before = await host.values('Panel ronde 1!C14:C19');
@@ -86,7 +91,7 @@ test('sorted rows and a renamed sheet mix nothing up, and both are told', async 
 }, 60_000);
 
 test('a pasted word that is no grade, a deleted row and a grade before the declaration are reported with their cells', async () => {
-  await openRound();
+  await start(opened);
   await host.type(`${NOOR}!D10:D11`, [['prima'], ['goed']]);
   await Excel.run(async ({ workbook }) => {
     workbook.worksheets.getItem(SAM).protection.unprotect();
@@ -107,6 +112,7 @@ test.each([
   ['lowest', ['voldoende', 'voldoende', 'matig', 'goed', 'onvoldoende', 'goed']],
   ['median', ['goed', 'voldoende', 'matig', 'goed', 'voldoende', 'goed']],
 ] as const)('the grade of a panel of three by the rule %s is that of the method', async (rule, expected) => {
+  await start(prepared);
   await openRound({ rule, members: ['Noor Test', 'Sam Proef', 'Kim Nep'] });
   await declare(NOOR, SAM, 'Gesprek 1 - Kim Nep');
   await grade(NOOR, ['goed', 'voldoende', 'matig', 'goed', 'onvoldoende', 'goed']);
@@ -118,6 +124,7 @@ test.each([
 }, 60_000);
 
 test('numbers are grades too: 1 to 10, enough at 6', async () => {
+  await start(prepared);
   await openRound({ rule: 'median', grades: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], passGrade: '6' });
   await declare(NOOR, SAM);
   for (const sheet of [NOOR, SAM]) await host.type(`${sheet}!${GRADES}`, [[6], [7], [10], [8], [5], [9]]);
@@ -127,7 +134,7 @@ test('numbers are grades too: 1 to 10, enough at 6', async () => {
 }, 60_000);
 
 test('a round closes when everything is there; then it cannot be typed in, and the step of the notice is repeated', async () => {
-  await openRound();
+  await start(opened);
   const early = await carry(closeGradingPlan(AT));
   expect(early.kind === 'refused' && codes(early.issues)).toEqual(['declarationMissing', 'gradesOpen', 'declarationMissing', 'gradesOpen']);
   await declare(NOOR, SAM);
@@ -164,6 +171,7 @@ test('a round closes when everything is there; then it cannot be typed in, and t
 }, 60_000);
 
 test('a member who joins later is a decision with a reason, and nobody else is touched', async () => {
+  await start(prepared);
   await openRound({ rule: 'median' });
   await declare(NOOR, SAM);
   await grade(NOOR, ['goed', 'goed', 'goed', 'goed', 'goed', 'goed']);
@@ -184,6 +192,7 @@ test('a member who joins later is a decision with a reason, and nobody else is t
 }, 60_000);
 
 test('the step does not start alone, undecided or without anybody invited', async () => {
+  await start(prepared);
   const alone = await carry(fixPanelPlan({ ...PANEL, rule: null, members: ['Noor Test'] }, AT));
   expect(alone.kind === 'refused' && codes(alone.issues)).toEqual(['tooFewMembers', 'ruleOpen']);
   const unfixed = await carry(openInterviewsPlan(AT));
@@ -195,7 +204,7 @@ test('the step does not start alone, undecided or without anybody invited', asyn
 }, 60_000);
 
 test('what was fixed counts, also where the settings were typed over', async () => {
-  await openRound();
+  await start(opened);
   const settings = (await snapshotNow()).tables.find(({ name }) => name === 'ProcedureSettings');
   if (!settings) throw new Error('no settings');
   const row = settings.values.findIndex(([key]) => key === 'Laagste oordeel dat voldoende is');
