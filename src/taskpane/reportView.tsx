@@ -1,11 +1,13 @@
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import type { PaneWording } from '../i18n/pane/wording';
 import { failedText, failureText } from './failureText';
-import { IssueList } from './issues/issuesTab';
 import { usePaneText } from './paneLanguage';
 import { Callout, type Tone } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
 import type { Activity, Progress, Report } from './useTender';
+
+/** Only a refused action lists issues here. */
+const IssueList = lazy(async () => ({ default: (await import('./issues/issuesTab')).IssueList }));
 
 /** What is going on, in one sentence. */
 export function activityText(activity: Activity, { done, all }: Progress, text: PaneWording): string {
@@ -64,7 +66,11 @@ export function ReportView({ report, dismiss, goTo }: ReportViewProps): JSX.Elem
   return (
     <Callout tone={toneOf(report)} onDismiss={dismiss}>
       <p>{words}</p>
-      {report.kind === 'refused' && <IssueList issues={report.issues} goTo={goTo} label={words} />}
+      {report.kind === 'refused' && (
+        <Suspense fallback={null}>
+          <IssueList issues={report.issues} goTo={goTo} label={words} />
+        </Suspense>
+      )}
     </Callout>
   );
 }

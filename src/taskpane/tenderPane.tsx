@@ -15,10 +15,11 @@ import type { RibbonRequests } from './ribbonRequests';
 import { SetUpQuestion } from './tender/actionBar';
 import { EmptyState } from './tender/emptyState';
 import type { TenderPort } from './tenderPort';
-import { TenderTabs, type Shown } from './tenderTabs';
+import type { Shown } from './tenderTabs';
 import { useTender } from './useTender';
 
 /** Needed now and then, so fetched then. */
+const TenderTabs = lazy(async () => ({ default: (await import('./tenderTabs')).TenderTabs }));
 const NewTender = lazy(() => import('./newTender/newTender'));
 const AddCandidates = lazy(() => import('./addCandidates/addCandidates'));
 const Functions = lazy(() => import('./functionBrowser/functionsScreen'));
@@ -131,39 +132,41 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
         }
         if (screen === 'dossier') {
           const cards = { checked, busy, carry: state.carry, goTo, now: localClock, by };
-          return main(<Dossier {...cards} setBy={setBy} leave={leave} report={happening} />);
+          return main(<Dossier {...cards} setBy={setBy} journal={{ state: state.journal, giveReason: state.giveReason }} leave={leave} report={happening} />);
         }
         return (
-          <TenderTabs
-            checked={checked}
-            busy={busy}
-            shown={shown}
-            show={setShown}
-            goTo={goTo}
-            carry={state.carry}
-            by={by}
-            setBy={setBy}
-            ways={{
-              check: () => void check(),
-              highlight: () => void highlight(),
-              askSetUp: () => setAsking(true),
-              addCandidates: () => setScreen('addCandidates'),
-              showFunctions: () => setScreen('functions'),
-              showDossier: () => setScreen('dossier'),
-            }}
-            mainClass={styles.main}
-            above={
-              <>
-                {happening}
-                {asking && <SetUpQuestion yes={() => void setUp(null)} no={() => setAsking(false)} />}
-                {failure && (
-                  <Callout tone="warning">
-                    <p>{text.reports.outOfDate(failureText(failure, text))}</p>
-                  </Callout>
-                )}
-              </>
-            }
-          />
+          <Suspense fallback={main(<DelayedSpinner label={text.progress.reading} />)}>
+            <TenderTabs
+              checked={checked}
+              busy={busy}
+              shown={shown}
+              show={setShown}
+              goTo={goTo}
+              carry={state.carry}
+              by={by}
+              setBy={setBy}
+              ways={{
+                check: () => void check(),
+                highlight: () => void highlight(),
+                askSetUp: () => setAsking(true),
+                addCandidates: () => setScreen('addCandidates'),
+                showFunctions: () => setScreen('functions'),
+                showDossier: () => setScreen('dossier'),
+              }}
+              mainClass={styles.main}
+              above={
+                <>
+                  {happening}
+                  {asking && <SetUpQuestion yes={() => void setUp(null)} no={() => setAsking(false)} />}
+                  {failure && (
+                    <Callout tone="warning">
+                      <p>{text.reports.outOfDate(failureText(failure, text))}</p>
+                    </Callout>
+                  )}
+                </>
+              }
+            />
+          </Suspense>
         );
       }
     }

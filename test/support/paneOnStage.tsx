@@ -7,6 +7,10 @@ import { RibbonRequests } from '../../src/taskpane/ribbonRequests';
 import { TenderPane } from '../../src/taskpane/tenderPane';
 import type { TenderPort } from '../../src/taskpane/tenderPort';
 
+// The pane fetches these when there is a tender to show; a test should not wait for them to be compiled.
+import '../../src/sheet/checkedWorkbook';
+import '../../src/taskpane/tenderTabs';
+
 /** Nothing in the pane is hidden by style alone, and asking jsdom for computed styles takes most of the time. */
 configure({ defaultHidden: true });
 const WITHOUT_STYLES = createDOMRenderer(undefined);
