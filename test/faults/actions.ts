@@ -1,5 +1,6 @@
 import { functionMetadata } from '../../scripts/functionMetadata';
 import { appendCandidates } from '../../src/excel/appendCandidates';
+import { carryOutPlan } from '../../src/excel/carryOutPlan';
 import { goToCell } from '../../src/excel/goToCell';
 import { highlightShortlist } from '../../src/excel/highlightShortlist';
 import { insertFormula } from '../../src/excel/insertFormula';
@@ -9,9 +10,15 @@ import { setUpTender } from '../../src/excel/setUpTender';
 import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import { toPoints } from '../../src/domain/points';
 import { ANSWERED } from '../../src/domain/tender';
+import { awardSheetPlan } from '../../src/sheet/award/awardSheet';
 import { checkWorkbook } from '../../src/sheet/checkedWorkbook';
+import { openClientRound } from '../../src/sheet/clientRound/openClientRound';
 import { importPlan } from '../../src/sheet/import/importPlan';
 import { importTargets } from '../../src/sheet/import/importTarget';
+import type { Planner } from '../../src/sheet/plan';
+import { decisionSteps } from '../../src/sheet/procedure/decisionSteps';
+import { procedureSheetPlan } from '../../src/sheet/procedure/procedureSheet';
+import { lockPlan } from '../../src/sheet/rulebook/lockPlan';
 import type { TenderContents } from '../../src/sheet/tenderContents';
 
 /** Something that the add-in does with Excel. To test another, add it to the list; nothing else. */
@@ -19,11 +26,13 @@ export interface FaultedAction {
   readonly name: string;
   readonly run: () => Promise<Outcome<unknown>>;
   /** The workbook that it starts from. */
-  readonly on: 'empty' | 'tender' | 'damaged';
+  readonly on: 'empty' | 'tender' | 'damaged' | 'procedure';
   /** False for what is only looked at: nothing may differ afterwards. */
   readonly writes: boolean;
   /** False where doing it twice is two things, such as two decisions: who got no answer looks first. */
   readonly repeatable?: false;
+  /** True where it reads as all actions do: only the requests after that are gone through. */
+  readonly readsAsAll?: true;
 }
 
 /** As small as a tender can be that has one of everything. */
@@ -65,6 +74,12 @@ async function watchForAMoment(): Promise<Outcome<unknown>> {
 const [DESCRIBED] = functionMetadata().en.functions.filter(({ id }) => id === 'STANDSTILL');
 const FUNCTION = { id: 'STANDSTILL', parameters: DESCRIBED!.parameters.map(({ name, optional }) => ({ key: name, name, optional: optional ?? false })) };
 
+/** As the pane carries out any plan. */
+const carry = (planner: Planner) => (): Promise<Outcome<unknown>> => carryOutPlan(planner);
+
+const AT = '2026-03-02T14:30';
+const ACT = { at: AT, by: 'Analist', reason: 'zo besloten' };
+
 export const ACTIONS: readonly FaultedAction[] = [
   { name: 'read', on: 'tender', writes: false, run: readWorkbook },
   { name: 'watch', on: 'tender', writes: false, run: watchForAMoment },
@@ -79,4 +94,16 @@ export const ACTIONS: readonly FaultedAction[] = [
   { name: 'highlight', on: 'tender', writes: true, run: highlightShortlist },
   { name: 'add candidates', on: 'tender', writes: true, run: addCandidates },
   { name: 'insert a formula', on: 'tender', writes: true, run: () => insertFormula(FUNCTION, { sheet: 'Blad van mij', address: 'C3' }, 'nl') },
+  { name: 'make the sheets of the procedure', on: 'tender', writes: true, readsAsAll: true, run: carry((snapshot) => procedureSheetPlan(snapshot, 'nl')) },
+  { name: 'lock the rules', on: 'procedure', writes: true, readsAsAll: true, repeatable: false, run: carry(lockPlan({ at: AT, by: 'Analist', why: '' }, 'nl')) },
+  { name: 'open a client round', on: 'procedure', writes: true, readsAsAll: true, repeatable: false, run: carry(openClientRound(AT, true, 'nl')) },
+  { name: 'make the sheet of the award', on: 'procedure', writes: true, readsAsAll: true, run: carry(awardSheetPlan('nl')) },
+  {
+    name: 'record a decision',
+    on: 'procedure',
+    writes: true,
+    readsAsAll: true,
+    repeatable: false,
+    run: carry((snapshot) => ({ kind: 'steps', steps: decisionSteps(snapshot, { ...ACT, kind: 'other', round: null, candidate: '', content: '=1+1' }) })),
+  },
 ];

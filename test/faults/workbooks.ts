@@ -1,18 +1,21 @@
+import { carryOutPlan } from '../../src/excel/carryOutPlan';
 import { setUpTender } from '../../src/excel/setUpTender';
+import { procedureSheetPlan } from '../../src/sheet/procedure/procedureSheet';
 import type { WorkbookSnapshot } from '../../src/workbench/engine/engine';
 import { openHost } from '../support/officeHost';
 import { SMALL_TENDER, type FaultedAction } from './actions';
 
 type Workbooks = Readonly<Record<FaultedAction['on'], WorkbookSnapshot>>;
 
-/** A person's own sheet, a small tender with candidates, and the same after somebody threw away parts of it. */
+const edit = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+
+/** A person's own sheet, a small tender with candidates, the same with its procedure, and after somebody threw away parts of it. */
 export async function workbooks(): Promise<Workbooks> {
   const { engine, host, close } = await openHost({ language: 'nl-NL' });
-  const edit = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
-    Excel.run(async (context) => {
-      change(context.workbook);
-      await context.sync();
-    });
   await edit(({ worksheets }) => {
     const own = worksheets.add('Blad van mij');
     own.getRange('A1:B2').values = [['Aantekening', "'=HYPERLINK(1)"], [12, true]];
@@ -31,6 +34,18 @@ export async function workbooks(): Promise<Workbooks> {
   await setUpTender(null, 'nl');
   await host.settled();
   const tender = engine.save();
+  await carryOutPlan((snapshot) => procedureSheetPlan(snapshot, 'nl'));
+  await edit(({ tables }) => (tables.getItem('ClientCriteria').getDataBodyRange().getCell(0, 0).getResizedRange(0, 1).values = [['a', 'Soortgelijke opdrachten']]));
+  await host.settled();
+  const procedure = engine.save();
+  close();
+  const damaged = await damagedOf(tender);
+  return { empty, tender, damaged, procedure };
+}
+
+/** The tender after somebody threw away a sheet, a column and a name. */
+async function damagedOf(tender: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const { engine, host, close } = await openHost({ workbook: tender, language: 'nl-NL' });
   await edit(({ worksheets, tables, names }) => {
     worksheets.getItem('Shortlist').delete();
     tables.getItem('Candidates').columns.getItemAt(5).delete();
@@ -39,5 +54,5 @@ export async function workbooks(): Promise<Workbooks> {
   await host.settled();
   const damaged = engine.save();
   close();
-  return { empty, tender, damaged };
+  return damaged;
 }
