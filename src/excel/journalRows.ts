@@ -32,7 +32,7 @@ const GONE: JournalUpdate = { kind: 'noTable', read: [], written: [], rows: 0, s
 
 /**
  * Reads the lines below those that are known and writes new ones, all in one go: one round trip to look, one more only
- * where colleagues wrote, two to write. However many edits there were, their lines are one block.
+ * where colleagues wrote, and what carrying out a step takes. However many edits there were, their lines are one block.
  */
 export function updateJournal(known: KnownLines, decide: JournalDecision): Promise<Outcome<JournalUpdate>> {
   return runExcel(async (context) => {

@@ -5,6 +5,7 @@ import type { CellPlace } from '../sheet/cellPlace';
 import { workbookText } from '../i18n/workbookText';
 import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
+import { missingReasons } from '../sheet/journal/missingReasons';
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Planner } from '../sheet/plan';
@@ -191,7 +192,17 @@ export function useTender(port: TenderPort, language: Language): TenderState {
     };
   }, [act, port, language]);
 
-  return { workbook, journal, activity, progress, report, ...actions };
+  const shown = useMemo(() => withMissingReasons(workbook, journal), [workbook, journal]);
+  return { workbook: shown, journal, activity, progress, report, ...actions };
+}
+
+/** Reasons that are missing in the journal stand among the issues of the workbook. */
+function withMissingReasons(workbook: WorkbookState, { entries }: JournalState): WorkbookState {
+  if (workbook.kind !== 'tender') return workbook;
+  const missing = missingReasons(entries);
+  if (missing.length === 0) return workbook;
+  const { checked } = workbook;
+  return { ...workbook, checked: { ...checked, issues: [...missing, ...checked.issues] } };
 }
 
 /** A failed read takes nothing away from what was read before: it is shown as out of date. */

@@ -13,6 +13,8 @@ import { RulebookCard } from './rulebookCard';
 import { VerifyCard } from './verifyCard';
 import { CheckCard } from './checkCard';
 import { FreezeCard } from './freezeCard';
+import { JournalCard } from './journalCard';
+import { JournalProvider, type JournalAccess } from './journalContext';
 import { LotsCard } from './lotsCard';
 
 const useStyles = makeStyles({
@@ -29,23 +31,24 @@ const CARDS: Readonly<Record<DossierSection, readonly Card[]>> = {
   check: [VerifyCard, CheckCard],
   record: [RecordCard],
   lots: [LotsCard],
-  journal: [],
+  journal: [JournalCard],
   keep: [FreezeCard, PseudonymiseCard],
 };
 
 export interface DossierScreenProps extends StepProps {
   readonly setBy: (name: string) => void;
+  readonly journal: JournalAccess;
   readonly leave: () => void;
   /** What is being done and what the last action brought. */
   readonly report: ReactNode;
 }
 
 /** All that shows later how the ranking came about. Every card is about one kind of proof and stands by itself. */
-export default function DossierScreen({ setBy, leave, report, ...props }: DossierScreenProps): JSX.Element {
+export default function DossierScreen({ setBy, journal, leave, report, ...props }: DossierScreenProps): JSX.Element {
   const styles = useStyles();
   const text = dossierText(useLanguage());
   return (
-    <>
+    <JournalProvider value={journal}>
       <ScreenHead title={text.title} back={text.back} onBack={leave} />
       {report}
       <p className={styles.intro}>{text.intro}</p>
@@ -61,6 +64,6 @@ export default function DossierScreen({ setBy, leave, report, ...props }: Dossie
           </div>
         </Section>
       ))}
-    </>
+    </JournalProvider>
   );
 }
