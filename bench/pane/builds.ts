@@ -50,7 +50,7 @@ export async function buildFloor(pane: Build): Promise<Build> {
   const source = join(ROOT, '.cache', 'bench-pane', 'floor.tsx');
   const names = (from: string): string[] => importedFrom(pane.sources.map((path) => readFileSync(path, 'utf8')), from);
   writeFileSync(source, floorSource(names('@fluentui/react-components'), names('@fluentui/react-icons')));
-  const { output, module, optimization, ...rest } = configuration();
+  const { output, optimization, ...rest } = configuration();
   const compilation = await compile({
     ...rest,
     entry: { floor: source },

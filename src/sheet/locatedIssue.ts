@@ -1,16 +1,9 @@
 import type { Issue, IssueCode, IssueFacts } from '../domain/issue';
 import type { AwardIssueCode, AwardIssueFacts } from '../i18n/award/issue/wording';
-import { awardIssueText } from '../i18n/awardIssueText';
 import type { ClientIssueCode, ClientIssueFacts } from '../i18n/clientIssue/wording';
-import { clientIssueText } from '../i18n/clientIssueText';
 import type { InterviewIssueCode, InterviewIssueFacts } from '../i18n/interviews/issue/wording';
-import { interviewIssueText } from '../i18n/interviewIssueText';
-import type { Language } from '../i18n/language';
-import { issueText } from '../i18n/issueText';
 import type { ProofIssueCode, ProofIssueFacts } from '../i18n/proof/issue/wording';
-import { proofIssueText } from '../i18n/proofIssueText';
 import type { WorkbookIssueCode, WorkbookIssueFacts } from '../i18n/workbookIssue/wording';
-import { workbookIssueText } from '../i18n/workbookIssueText';
 import type { CellPlace } from './cellPlace';
 
 /** An issue with the cell that it is about; null where it is about something that is not there. */
@@ -91,22 +84,4 @@ export function proofIssue<Code extends ProofIssueCode>(
   cell: CellPlace | null = null,
 ): LocatedIssue {
   return { about: 'proof', code, facts, severity, cell } as LocatedIssue;
-}
-
-/** What is wrong and what to do, without the place. */
-export function locatedIssueText(issue: LocatedIssue, language: Language): string {
-  switch (issue.about) {
-    case 'tender':
-      return issueText(issue, language);
-    case 'workbook':
-      return workbookIssueText(issue.code, issue.facts as never, language);
-    case 'client':
-      return clientIssueText(issue.code, issue.facts as never, language);
-    case 'interviews':
-      return interviewIssueText(issue.code, issue.facts as never, language);
-    case 'award':
-      return awardIssueText(issue.code, issue.facts as never, language);
-    case 'proof':
-      return proofIssueText(issue.code, issue.facts as never, language);
-  }
 }

@@ -1,6 +1,6 @@
 import { DecidedBy } from '../../src/domain/ranking';
 import { checkWorkbook, type CheckedWorkbook } from '../../src/sheet/checkedWorkbook';
-import { locatedIssueText } from '../../src/sheet/locatedIssue';
+import { locatedIssueText } from '../../src/sheet/locatedIssueText';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { TABLES } from '../../src/sheet/workbookNames';
 import { EMPTY_WORKBOOK, withTable } from '../support/snapshotAfter';

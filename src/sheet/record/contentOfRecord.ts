@@ -10,7 +10,7 @@ import { procedureSheetText } from '../../i18n/procedureSheetText';
 import { proofSheetText } from '../../i18n/proofSheetText';
 import type { FactKey } from '../../i18n/workbook/wording';
 import type { CheckedWorkbook } from '../checkedWorkbook';
-import { locatedIssueText } from '../locatedIssue';
+import { locatedIssueText } from '../locatedIssueText';
 import { readRulebook } from '../rulebook/readRulebook';
 import { ruleChanges } from '../rulebook/ruleChanges';
 import { rulesOfWorkbook } from '../rulebook/rulesOfWorkbook';

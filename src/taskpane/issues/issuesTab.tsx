@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { JSX } from 'react';
-import { locatedIssueText, type LocatedIssue } from '../../sheet/locatedIssue';
+import type { LocatedIssue } from '../../sheet/locatedIssue';
+import { locatedIssueText } from '../../sheet/locatedIssueText';
 import { useLanguage, usePaneText } from '../paneLanguage';
 import { CellLink, type GoTo } from '../parts/cellLink';
 import { GrowingList } from '../parts/growingList';

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { AWARD_SCREEN_TEXTS } from '../../../i18n/award/screen/words';
-import { locatedIssueText, type LocatedIssue } from '../../../sheet/locatedIssue';
+import type { LocatedIssue } from '../../../sheet/locatedIssue';
+import { locatedIssueText } from '../../../sheet/locatedIssueText';
 import { useLanguage } from '../../paneLanguage';
 import { CellLink, type GoTo } from '../../parts/cellLink';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { locatedIssueText, type LocatedIssue } from '../../../sheet/locatedIssue';
+import type { LocatedIssue } from '../../../sheet/locatedIssue';
+import { locatedIssueText } from '../../../sheet/locatedIssueText';
 import { useLanguage } from '../../paneLanguage';
 import { CellLink, type GoTo } from '../../parts/cellLink';
 import { useClientStyles } from './clientStyles';
