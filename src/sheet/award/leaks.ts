@@ -19,27 +19,51 @@ export function leakIssues(
   itemsOf: (file: CandidateFile) => readonly ReasonedItem[],
 ): LocatedIssue[] {
   const reading = readReasons(snapshot);
-  const known = namesOf(files);
-  const finder = known.size === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...known.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const known = knownNames(files);
   return files.flatMap((file) =>
     itemsOf(file).flatMap((item): LocatedIssue[] => {
       const cell = reading.rows.get(reasonKeyOf(file.name, itemCode(item)))?.cell ?? null;
       const own = file.kind === 'winner' ? [] : [nameKey(file.name), nameKey(file.supplier)];
-      const found = finder === null ? undefined : [...item.reason.replace(/\s+/g, ' ').matchAll(finder)].map(([name]) => name).find((name) => !own.includes(nameKey(name)));
+      const found = namesIn(item.reason, known).find((name) => !own.includes(nameKey(name)));
       return [
-        ...(found === undefined ? [] : [awardIssue('warning', 'reasonNamesOther', { candidate: file.name, name: known.get(nameKey(found)) ?? found }, cell)]),
+        ...(found === undefined ? [] : [awardIssue('warning', 'reasonNamesOther', { candidate: file.name, name: found }, cell)]),
         ...(file.kind === 'winner' && AMOUNT.test(item.reason) ? [awardIssue('warning', 'reasonNamesAmount', { candidate: file.name }, cell)] : []),
       ];
     }),
   );
 }
 
-function namesOf(files: readonly CandidateFile[]): ReadonlyMap<string, string> {
-  const names = files.flatMap(({ name, supplier }) => [name, supplier]).filter((name) => name.trim().length >= SHORTEST_NAME);
-  // The longest first: where one name starts another, the whole of it is found.
-  return new Map([...new Set(names)].sort((a, b) => b.length - a.length).map((name) => [nameKey(name), name] as const));
+interface KnownNames {
+  /** By their words, lower case, single blanks. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly mostWords: number;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Names by their words, so that a text is gone through once, however many names there are. */
+function knownNames(files: readonly CandidateFile[]): KnownNames {
+  const names = new Map<string, string>();
+  let mostWords = 0;
+  for (const name of files.flatMap((file) => [file.name, file.supplier])) {
+    const words = wordsOf(name);
+    if (name.trim().length < SHORTEST_NAME || words.length === 0) continue;
+    names.set(words.join(' '), name);
+    mostWords = Math.max(mostWords, words.length);
+  }
+  return { names, mostWords };
+}
+
+/** At each word the longest name that starts there. */
+function namesIn(text: string, { names, mostWords }: KnownNames): string[] {
+  const words = wordsOf(text);
+  return words.flatMap((_, at) => {
+    for (let count = Math.min(mostWords, words.length - at); count > 0; count--) {
+      const name = names.get(words.slice(at, at + count).join(' '));
+      if (name !== undefined) return [name];
+    }
+    return [];
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
