@@ -1,9 +1,9 @@
 import type { LocalMoment } from '../domain/procedure/round';
-import { wallClockOfSerial, wallClockOfText, serialOfWallClock } from './serialDate';
+import { isSerialMoment, wallClockOfSerial, wallClockOfText, serialOfWallClock } from './serialDate';
 
 /** "2026-03-02T14:30" for what stands in a cell of times; null where it is no time. */
 export function localMomentOf(value: unknown): LocalMoment | null {
-  const clock = typeof value === 'number' && value > 0 ? wallClockOfSerial(value) : wallClockOfText(String(value ?? ''));
+  const clock = typeof value === 'number' && isSerialMoment(value) ? wallClockOfSerial(value) : wallClockOfText(String(value ?? ''));
   return clock === null ? null : new Date(clock).toISOString().slice(0, 16);
 }
 

@@ -6,7 +6,7 @@ import { answerColumn } from './answerColumn';
 import type { CandidateColumns } from './candidateColumns';
 import { pointsColumns } from './pointsColumn';
 import { rateColumn } from './rateColumn';
-import { wallClockOfSerial } from './serialDate';
+import { isSerialMoment, wallClockOfSerial } from './serialDate';
 import type { TableSnapshot } from './snapshot';
 
 /** The candidates of a table, and the row of the table's body that each of them stands in. */
@@ -71,7 +71,7 @@ function receivedColumn(
     const value = valueAt(row);
     if (isBlank(value)) continue;
     const entry = entryOf(value);
-    if (entry.kind === 'number' && entry.value > 0) column[row] = wallClockOfSerial(entry.value);
+    if (entry.kind === 'number' && isSerialMoment(entry.value)) column[row] = wallClockOfSerial(entry.value);
     else report(errorAt({ at: 'candidate', row, part: 'received' }, 'receivedNotTime', { value: entryAsText(entry) }));
   }
   return column;

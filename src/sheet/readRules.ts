@@ -9,7 +9,7 @@ import { tableCell, type CellPlace } from './cellPlace';
 import { columnsWithHeading, keyOfWord } from './headings';
 import { readFacts, type FactReading } from './readFacts';
 import { scaleFromText } from './scaleFromText';
-import { wallClockOfSerial, wallClockOfText } from './serialDate';
+import { isSerialMoment, wallClockOfSerial, wallClockOfText } from './serialDate';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
 import { TABLES } from './workbookNames';
 
@@ -90,7 +90,7 @@ function testOf(word: string, facts: ReadonlyMap<FactKey, FactReading>): KnockOu
   }
   if (kind === 'deadline') {
     const value = facts.get('deadline')?.value;
-    const deadline = typeof value === 'number' ? wallClockOfSerial(value) : wallClockOfText(value ?? '');
+    const deadline = typeof value === 'number' ? (isSerialMoment(value) ? wallClockOfSerial(value) : null) : wallClockOfText(value ?? '');
     if (deadline !== null) return { kind, deadline };
   }
   return ANSWERED;

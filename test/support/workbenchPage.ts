@@ -25,7 +25,8 @@ const ARTEFACTS = join(__dirname, '..', 'artefacts');
 
 /** Paths are those of the build and the workbench: no blanks, no escapes, nothing that a name or a mark would need. */
 const FILE_OF_OURS = /^\/[\w./@-]*$/;
-const HARMLESS_SEARCH = /^(\?[0-9a-f]+)?$/;
+/** The hash of a file, or how the workbench is to look; each value is one short word. */
+const HARMLESS_SEARCH = /^(\?([0-9a-f]+|(&?(language|theme|view|empty|tender|pane)=[a-z0-9]{0,12})+))?$/;
 
 /** The workbench as a person at the screen sees and uses it. */
 export class WorkbenchPage {
