@@ -136,8 +136,10 @@ export class FormulaKeeper {
       const names = this.headersOf(table);
       const before = this.known.get(table.id);
       known.set(table.id, new Map(table.columns.map((column, index) => [column.id, names[index] ?? column.name])));
+      // A column inserted left of a table gives its columns other ids; where every header reads as it did, none was renamed.
+      const isAsBefore = before?.size === names.length && [...before.values()].every((name, index) => name === names[index]);
       table.columns.forEach((column, index) => {
-        const from = before?.get(column.id);
+        const from = isAsBefore ? undefined : before?.get(column.id);
         const to = names[index];
         if (from !== undefined && to !== undefined && from !== to) renames.push({ table: table.name, from, to });
       });

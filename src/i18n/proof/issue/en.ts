@@ -8,7 +8,6 @@ export const en: ProofIssueWording = {
   nameNeeded: () => 'Enter your name first.',
   whyNeeded: () => 'Write why the rules change.',
   stepNeeded: () => 'Write which step you record.',
-  reasonNeeded: ({ record }) => `Something changed since record ${record}. Write why.`,
   rulesUnchanged: ({ version }) => `The rules are the same as version ${version}. There is nothing to lock.`,
   ruleChanged: ({ rule, was, is, version }) =>
     `${ruleName(rule, 'en')} was changed: locked in version ${version} was ${shown(was)}, now it is ${shown(is)}. Put it back, or lock the rules anew with a reason.`,

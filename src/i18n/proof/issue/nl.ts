@@ -8,7 +8,6 @@ export const nl: ProofIssueWording = {
   nameNeeded: () => 'Vul eerst uw naam in.',
   whyNeeded: () => 'Schrijf waarom de regels wijzigen.',
   stepNeeded: () => 'Schrijf welke stap u vastlegt.',
-  reasonNeeded: ({ record }) => `Sinds vastlegging ${record} is er iets gewijzigd. Schrijf waarom.`,
   rulesUnchanged: ({ version }) => `De regels zijn gelijk aan versie ${version}. Er valt niets vast te zetten.`,
   ruleChanged: ({ rule, was, is, version }) =>
     `${ruleName(rule, 'nl')} is gewijzigd: vastgezet in versie ${version} was ${shown(was)}, nu staat er ${shown(is)}. Zet het terug, of zet de regels opnieuw vast met een reden.`,

@@ -3,7 +3,6 @@ export interface ProofIssueFacts {
   nameNeeded: Record<never, never>;
   whyNeeded: Record<never, never>;
   stepNeeded: Record<never, never>;
-  reasonNeeded: { readonly record: number };
   rulesUnchanged: { readonly version: number };
   ruleChanged: { readonly rule: string; readonly was: string; readonly is: string; readonly version: number };
   rulebookAltered: { readonly version: number };
