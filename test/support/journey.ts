@@ -19,7 +19,7 @@ afterAll(async () => {
  * One walk through the workbench in a browser, on a page of its own. It also fails when the page reports an error or asks
  * anybody but its own server for anything, or its own server in a way that could carry what was typed. Without a browser it passes after a loud note, and fails where CI=true.
  */
-export function journey(name: string, view: View, walk: (page: WorkbenchPage) => Promise<void>): void {
+export function journey(name: string, view: View, walk: (page: WorkbenchPage) => Promise<void>, patience = PATIENCE_MS): void {
   test(
     name,
     async () => {
@@ -43,6 +43,6 @@ export function journey(name: string, view: View, walk: (page: WorkbenchPage) =>
         await page.close();
       }
     },
-    PATIENCE_MS,
+    patience,
   );
 }
