@@ -1,5 +1,7 @@
+import { LARGEST_QUANTITY } from '../domain/decimal';
 import { cellAddress, sheetInFormula } from './a1';
 import { NAMES, TABLES } from './workbookNames';
+import { AFTER_LAST_DATE } from './serialDate';
 import { columnReference, headingReference, textInFormula, thisRowReference } from './structuredReference';
 
 /** Headings of the columns that formulas read or fill. */
@@ -119,17 +121,25 @@ export function provisionalFormula(headings: CandidateHeadings, no: string, prov
   return `=IF(SUMPRODUCT(${named}*${notOut}*${unranked})>0,${textInFormula(provisional)},${textInFormula(final)})`;
 }
 
-/** An answer that follows from the rate: met when at or under the cap, open while the rate is missing. */
+/** An answer that follows from the rate: met when at or under the cap, open while there is no rate that can be one. */
 export function rateCapFormula(headings: CandidateHeadings, cap: number, words: { yes: string; no: string }): string {
   const rate = thisRowReference(TABLES.candidates, headings.rate);
-  return `=IF(ISNUMBER(${rate}),IF(${rate}<=${cap},${textInFormula(words.yes)},${textInFormula(words.no)}),"")`;
+  const answer = `IF(ROUND(${rate},6)<=${cap},${textInFormula(words.yes)},${textInFormula(words.no)})`;
+  return `=IF(ISNUMBER(${rate}),IF(AND(${rate}>0,${rate}<=${LARGEST_QUANTITY}),${answer},""),"")`;
 }
 
-/** An answer that follows from the time of receipt: only a known time after the deadline is not met. */
+/**
+ * An answer that follows from the time of receipt: only a known time after the deadline is not met. In whole seconds,
+ * because the same time on the clock may have another last digit as a fraction of a day.
+ */
 export function deadlineFormula(headings: CandidateHeadings, deadline: number, words: { yes: string; no: string }): string {
   const received = thisRowReference(TABLES.candidates, headings.received);
-  return `=IF(AND(ISNUMBER(${received}),${received}>${deadline}),${textInFormula(words.no)},${textInFormula(words.yes)})`;
+  const [yes, no] = [textInFormula(words.yes), textInFormula(words.no)];
+  const isLate = `ROUND(${received}*${SECONDS_A_DAY},0)>${Math.round(deadline * SECONDS_A_DAY)}`;
+  return `=IF(ISNUMBER(${received}),IF(${received}<${AFTER_LAST_DATE},IF(${isLate},${no},${yes}),${yes}),${yes})`;
 }
+
+const SECONDS_A_DAY = 86_400;
 
 /** The rule that highlights the shortlist in the table of candidates, for its first row. */
 export function highlightFormula(rankColumn: number, firstRow: number): string {

@@ -2,9 +2,12 @@ const DAY = 86_400_000;
 /** Excel counts days from the last day of 1899, and counts a 29 February 1900 that never was. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Excel's number for the day after its last date. */
+export const AFTER_LAST_DATE = 2_958_466;
+
 /** Excel's dates run from 1900 up to and including the year 9999; any other number is no moment. */
 export function isSerialMoment(serial: number): boolean {
-  return serial > 0 && serial < 2_958_466;
+  return serial > 0 && serial < AFTER_LAST_DATE;
 }
 
 /** A moment on a wall clock, in milliseconds since 1970 as that clock shows them, for an Excel date and time. */

@@ -16,17 +16,35 @@ const YES = TEXTS.map(({ yes }) => yes);
  * @param names a column, or one cell
  */
 export function presentFormula(snapshot: WorkbookSnapshot, names: string, words: { yes: string; no: string }): string | null {
+  const parts = withdrawalParts(snapshot);
+  if (parts === null) return null;
+  const { isWithdrawal, candidate, agreement } = parts;
+  // Looked up in the whole column with its heading: one cell is no list to look in.
+  const withdrew = `ISNUMBER(XMATCH(${plain(names)},IF(${isWithdrawal},${plain(candidate)}),0))`;
+  return `IF((${names}<>"")*${agreement}*${withdrew},${textInFormula(words.no)},${textInFormula(words.yes)})`;
+}
+
+/** What the workbook says of withdrawals, as formulas read it. */
+export interface WithdrawalParts {
+  /** Per decision a number above 0 where it is a withdrawal. */
+  readonly isWithdrawal: string;
+  /** Per decision the name that it is about. */
+  readonly candidate: string;
+  /** 1 where it was agreed that ranks are computed anew. */
+  readonly agreement: string;
+}
+
+/** Null in a workbook that keeps no decisions. */
+export function withdrawalParts(snapshot: WorkbookSnapshot): WithdrawalParts | null {
   const decision = wholeColumn(snapshot, 'decisions', 'decision');
   const candidate = wholeColumn(snapshot, 'decisions', 'candidate');
   const agreement = agreementInFormula(snapshot);
   if (decision === null || candidate === null || agreement === null) return null;
-  const kinds = TEXTS.map(({ decisions }) => `(${decision}=${textInFormula(decisions.withdrawn)})`).join('+');
-  // Looked up in the whole column with its heading: one cell is no list to look in.
-  const withdrew = `ISNUMBER(XMATCH(${plain(names)},IF(${kinds},${plain(candidate)}),0))`;
-  return `IF((${names}<>"")*${agreement}*${withdrew},${textInFormula(words.no)},${textInFormula(words.yes)})`;
+  const isWithdrawal = TEXTS.map(({ decisions }) => `(${decision}=${textInFormula(decisions.withdrawn)})`).join('+');
+  return { isWithdrawal, candidate, agreement };
 }
 
-/** 1 where it was agreed that ranks are computed anew. */
+
 function agreementInFormula(snapshot: WorkbookSnapshot): string | null {
   const label = procedureHeading(snapshot, 'settings', 'agreement');
   const value = procedureHeading(snapshot, 'settings', 'value');

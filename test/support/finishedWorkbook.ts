@@ -20,7 +20,12 @@ export interface FinishedWorkbook {
 /** Where the shortlist stands. */
 const LIST = { sheet: 'Shortlist', address: 'A6', row: 5 } as const;
 
-export async function finishedWorkbook(contents: TenderContents, candidates: readonly StoryCandidate[]): Promise<FinishedWorkbook> {
+/** @param left names without which ranks are computed, as the formulas do once somebody withdrew; null before that */
+export async function finishedWorkbook(
+  contents: TenderContents,
+  candidates: readonly StoryCandidate[],
+  left: ReadonlySet<string> | null = null,
+): Promise<FinishedWorkbook> {
   const story = workbookOf(contents, candidates);
   const table = tableNamed(story, TABLES.candidates)!;
   const { tender } = contents;
@@ -29,13 +34,15 @@ export async function finishedWorkbook(contents: TenderContents, candidates: rea
   const fixed = (key: 'candidate' | 'rate' | 'admitted' | 'failed' | 'score' | 'rank'): number => columnsWithHeading(table.headings, key)[0]!;
   const rates = table.values.map((row) => [row[fixed('rate')]]);
   const knockOuts = tender.knockOuts.map(({ id }) => id);
+  const answers = cells(knockOuts).map((row, index) => (left ? [...row, left.has(candidates[index]!.name) ? 'nee' : 'ja'] : row));
+  const labels = left ? [...knockOuts, 'teruggetrokken'] : knockOuts;
   const results = await entered(
     'ASSESSMENT',
     cells(tender.selection.map(({ id }) => id)),
     [tender.selection.map(({ weight }) => weight! / 1e6)],
     rates,
-    knockOuts.length > 0 ? cells(knockOuts) : undefined,
-    knockOuts.length > 0 ? [knockOuts] : undefined,
+    labels.length > 0 ? answers : undefined,
+    labels.length > 0 ? [labels] : undefined,
     [tender.selection.map(({ scale }) => scaleAsText(scale, 'nl'))],
   );
   const values = table.values.map((row, index) => {

@@ -1,4 +1,5 @@
 import { toHourlyRate } from '../../src/domain/hourlyRate';
+import { isRate } from '../../src/domain/rateEntry';
 import { toPoints } from '../../src/domain/points';
 import { ANSWERED, type SelectionCriterion } from '../../src/domain/tender';
 import { scaleFromText } from '../../src/sheet/scaleFromText';
@@ -46,7 +47,7 @@ function choices(): <Value>(of: readonly Value[]) => Value {
 
 const MET = ['ja', 'Ja ', '\u00a0JA', 'x', 'y', 'waar', 'Voldoet', true, 1, '✓', 'ja\n', 'true'];
 const ODD = ['nee', 'NEE', 'voldoet  niet', false, 0, '✗', '', ' ', 'j*', '?', 'misschien', 2, 'onwaar', '#N/B', '"ja"'];
-const RATES = [80, 80, 92.5, 99.9999995, 100, 100.01, '', 0.1 + 0.2, '€ 90'];
+const RATES = [80, 80, 92.5, 99.9999995, 100, 100.01, 100.0000004, '', 0.1 + 0.2, '€ 90', 0, -5];
 const MARKS: Readonly<Record<string, readonly unknown[]>> = {
   4: [7, 6.9999995, 0.1 + 0.2, 0.3, 0, 3.5, 3.5, 1.0000005, 2.675],
   5: [100, 33.33335, 66.666665, 12.5, 0, 50, 50, 0.0000075, 7.142857],
@@ -62,11 +63,10 @@ export function mixedCandidates(count: number): StoryCandidate[] {
   const one = choices();
   return Array.from({ length: count }, (_, index) => {
     const rate = one(RATES);
-    const number = typeof rate === 'number' ? rate : null;
     const answer = (): unknown => (one([0, 0, 0, 0, 0, 0, 0, 0, 1]) === 0 ? one(MET) : one(ODD));
     const mark = (id: string): unknown => (one([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]) === 0 ? one(MARKS[id]!) : one(BAD_MARKS));
     const marks = Object.fromEntries(Object.keys(MARKS).map((id) => [id, mark(id)]));
-    const underCap = number === null ? '' : number <= CAP ? 'ja' : 'nee';
+    const underCap = !isRate(rate) ? '' : toHourlyRate(rate) <= toHourlyRate(CAP) ? 'ja' : 'nee';
     return { name: `Kandidaat ${index % 50 === 7 ? '*' : index + 1}`, supplier: 'Bureau', rate, cells: { 1: answer(), 2: answer(), 3: underCap, ...marks } };
   });
 }

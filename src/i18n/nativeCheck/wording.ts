@@ -9,6 +9,7 @@ export type CheckColumnKey =
   | 'score'
   | 'rank'
   | 'shortlist'
+  | 'present'
   | 'exactScore'
   | 'exactRate'
   | 'placeOnScore'
@@ -56,6 +57,8 @@ export interface NativeCheckWording {
     readonly differing: string;
     readonly nothing: string;
     readonly listState: string;
+    readonly anew: string;
+    readonly unknownWithdrawals: string;
   };
   /** In place of an answer, points or a result: something stands there that the method cannot read. */
   readonly unusable: string;
@@ -75,6 +78,7 @@ export interface NativeCheckWording {
     readonly nothing: string;
     readonly changed: string;
     readonly beyond: string;
+    readonly withdrawal: string;
   };
   /** In the pane. */
   readonly card: {

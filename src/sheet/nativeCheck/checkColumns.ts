@@ -1,6 +1,7 @@
 import type { KnockOutCriterion } from '../../domain/tender';
 import type { CheckColumnKey, NativeCheckWording } from '../../i18n/nativeCheck/wording';
 import { criterionHeading } from '../criterionHeading';
+import { AFTER_LAST_DATE } from '../serialDate';
 import { textInFormula } from '../structuredReference';
 import type { CheckSource } from './checkSource';
 import { comparisonColumns } from './comparison';
@@ -10,6 +11,7 @@ import { pointsIn } from './markFormula';
 import { rankColumns } from './rankFormulas';
 import type { SettingCells } from './settingCells';
 import { totalsOf } from './totals';
+import { presentIn } from './withdrawal';
 
 /** A column of the check: the same formula in every row. */
 export interface CheckColumn {
@@ -48,7 +50,7 @@ export function checkColumns(source: CheckSource, cells: SettingCells, limits: (
         const heading = source.heading('received');
         if (heading === null) return yes!;
         const received = cell(heading);
-        const late = `IF(${isNumber(received)},ROUND(${received}*86400,0)>${limit},FALSE)`;
+        const late = `IF(${isNumber(received)},IF(${received}<${AFTER_LAST_DATE},ROUND(${received}*86400,0)>${limit},FALSE),FALSE)`;
         return `IF(ISNUMBER(${limit}),IF(${late},${no},${yes}),${unusable})`;
       }
     }
@@ -56,7 +58,12 @@ export function checkColumns(source: CheckSource, cells: SettingCells, limits: (
 
   const result = (key: CheckColumnKey, formula: string): CheckColumn => ({ heading: columns[key], formula: standing(formula), role: 'result' });
   const working = (heading: string, formula: string): CheckColumn => ({ heading, formula: standing(formula), role: 'working' });
-  const totals = totalsOf(tender, answerHeadings, pointHeadings, answers);
+  const { withdrawal } = source;
+  const failures = [
+    ...tender.knockOuts.map(({ id }, index) => ({ heading: answerHeadings[index]!, label: id.trim() })),
+    ...(withdrawal ? [{ heading: columns.present, label: answers.withdrawn }] : []),
+  ];
+  const totals = totalsOf(failures, pointHeadings, answers);
   return [
     result('candidate', `${cell(candidate)}&""`),
     result('verdict', compared.verdict),
@@ -67,6 +74,7 @@ export function checkColumns(source: CheckSource, cells: SettingCells, limits: (
     result('rank', ranks.rank),
     result('shortlist', ranks.shortlist(cells)),
     ...tender.knockOuts.map((each, index) => working(answerHeadings[index]!, answerOf(each, index))),
+    ...(withdrawal ? [working(columns.present, presentIn(cell(candidate), withdrawal, cells, answers))] : []),
     ...tender.selection.map(({ id, scale }, index) =>
       working(
         pointHeadings[index]!,

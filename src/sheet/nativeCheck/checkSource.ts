@@ -1,13 +1,16 @@
+import { ranksAnew, withdrawals } from '../../domain/procedure/withdrawal';
 import type { Tender } from '../../domain/tender';
 import type { FactKey, HeadingKey } from '../../i18n/workbook/wording';
 import { candidateColumns, type CandidateColumns } from '../candidateColumns';
 import { cellOfAddress } from '../a1';
 import { columnsWithHeading } from '../headings';
-import { workbookIssue, type LocatedIssue } from '../locatedIssue';
+import { clientIssue, workbookIssue, type LocatedIssue } from '../locatedIssue';
+import { readProcedure } from '../procedure/readProcedure';
 import { readRules } from '../readRules';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { columnReference } from '../structuredReference';
-import { TABLES } from '../workbookNames';
+import { withdrawalParts, type WithdrawalParts } from '../withdrawnFormula';
+import { NAMES, TABLES } from '../workbookNames';
 
 /** What the formulas of the check refer to, as it stands in the workbook. */
 export interface CheckSource {
@@ -24,6 +27,8 @@ export interface CheckSource {
   readonly ruleText: (table: 'knockOuts' | 'selection', id: string) => string;
   /** The label of a fact; null where the workbook does not have it. */
   readonly factLabel: (key: FactKey) => string | null;
+  /** Where withdrawals are recorded; null in a workbook that keeps no decisions. */
+  readonly withdrawal: WithdrawalParts | null;
   /** The first cell of the shortlist. */
   readonly shortlist: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
@@ -40,6 +45,7 @@ export function checkSource(snapshot: WorkbookSnapshot, headingText: (key: Headi
   const columns = candidateColumns(candidates, rules.tender, headingText, (issue) => {
     if (issue.severity === 'error') issues.push(issue);
   });
+  if (withdrawalWaits(snapshot)) issues.push(clientIssue('error', 'withdrawalNotComputed', {}));
   if (issues.length > 0) return issues;
   const at = (column: number | undefined): string | null => (column === undefined ? null : (candidates.headings[column] ?? null));
   return {
@@ -53,8 +59,16 @@ export function checkSource(snapshot: WorkbookSnapshot, headingText: (key: Headi
     },
     ruleText: (table, id) => ruleText(tableNamed(snapshot, TABLES[table]), table === 'knockOuts' ? 'test' : 'scale', id),
     factLabel: (key) => rules.facts.get(key)?.label ?? null,
+    withdrawal: withdrawalParts(snapshot),
     shortlist: spillCell(snapshot),
   };
+}
+
+/** True where ranks must be computed without somebody, and the formulas of the workbook do not do so yet. */
+function withdrawalWaits(snapshot: WorkbookSnapshot): boolean {
+  if (snapshot.names.includes(NAMES.present)) return false;
+  const { decisions, settings } = readProcedure(snapshot);
+  return withdrawals(decisions).size > 0 && ranksAnew(settings.get('rerankOnWithdrawal')?.raw) === true;
 }
 
 function headingIn(table: TableSnapshot | null, key: HeadingKey): string | null {

@@ -4,6 +4,7 @@ import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
 import { answerIn, bareText, candidateCell, isNumber, own, type AnswerWords } from './inputCell';
 import type { SettingCells } from './settingCells';
+import { sameFailures } from './withdrawal';
 
 type ComparedKey = Extract<CheckColumnKey, 'sameAdmitted' | 'sameFailed' | 'sameScore' | 'sameRank' | 'sameShortlist'>;
 
@@ -34,7 +35,7 @@ export function comparisonColumns(source: CheckSource, cells: SettingCells, answ
   return {
     columns: [
       { key: 'sameAdmitted', formula: verdictOn(actual('admitted'), own(columns.admitted), `${answerIn(actual('admitted'), answers, words)}=${own(columns.admitted)}`) },
-      { key: 'sameFailed', formula: verdictOn(actual('failed'), own(columns.failed), `EXACT(TRIM(${actual('failed')}&""),${own(columns.failed)})`) },
+      { key: 'sameFailed', formula: verdictOn(actual('failed'), own(columns.failed), sameFailures(actual('failed'), source, answers, words)) },
       { key: 'sameScore', formula: number(actual('score'), own(columns.score)) },
       { key: 'sameRank', formula: number(actual('rank'), own(columns.rank)) },
       { key: 'sameShortlist', formula: onShortlist(cells, words) },

@@ -8,6 +8,8 @@ export interface AnswerWords {
   readonly yes: string;
   readonly no: string;
   readonly unusable: string;
+  /** What a candidate that withdrew failed. */
+  readonly withdrawn: string;
 }
 
 /** The cell of the check's own row. */

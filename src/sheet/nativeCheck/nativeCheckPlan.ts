@@ -19,7 +19,7 @@ import { overallFormula, settingCells, settingRows } from './settingCells';
 /** Row of the headings, from 0; the verdict stands above it. */
 const HEADING_ROW = 4;
 /** Row of the headings of the tables at the right, below what every row reads. */
-const SIDE_ROW = 10;
+const SIDE_ROW = 12;
 /** Rows beyond the present candidates, so that some more may come in before the check must be made again. */
 const SPARE = { least: 20, share: 0.1 } as const;
 
@@ -31,19 +31,19 @@ export function nativeCheckPlan(snapshot: WorkbookSnapshot, language: Language):
   const source = checkSource(snapshot, (key) => workbookText(language).headings[key]);
   if (!('tender' in source)) return { kind: 'refused', issues: source };
   const words = nativeCheckText(language);
-  const { yes, no } = workbookText(language);
+  const { yes, no, withdrawn } = workbookText(language);
   const old = tableNamed(snapshot, CHECK_TABLES.rows)?.sheet ?? null;
   const sheet = old ?? freeSheetName(snapshot, words.sheet);
   return {
     kind: 'steps',
-    steps: [...(old === null ? [] : [{ do: 'removeSheet', sheet: old } as const]), ...checkSheet(sheet, source, { yes, no, unusable: words.unusable }, words)],
+    steps: [...(old === null ? [] : [{ do: 'removeSheet', sheet: old } as const]), ...checkSheet(sheet, source, { yes, no, unusable: words.unusable, withdrawn }, words)],
   };
 }
 
 function checkSheet(sheet: string, source: CheckSource, answers: AnswerWords, words: NativeCheckWording): Step[] {
   const rows = source.rows + Math.max(SPARE.least, Math.ceil(source.rows * SPARE.share));
   const { knockOuts, selection } = source.tender;
-  const width = FIXED_COLUMNS + knockOuts.length + selection.length;
+  const width = FIXED_COLUMNS + knockOuts.length + (source.withdrawal ? 1 : 0) + selection.length;
   const side = width + 1;
   const cells = settingCells(source, 0, side, rows);
   const limits = (line: number): CriterionCells => criterionCells(SIDE_ROW + line, side);

@@ -7,6 +7,7 @@ import type { CheckSource } from './checkSource';
 import { CHECK_TABLES } from './checkTables';
 import { factCell } from './criteriaRows';
 import { all } from './inputCell';
+import { unknownWithdrawals } from './withdrawal';
 
 /** Cells beside the check that every row reads, as formulas refer to them. */
 export interface SettingCells {
@@ -20,12 +21,15 @@ export interface SettingCells {
   readonly differing: string;
   readonly nothing: string;
   readonly listState: string;
+  /** 1 where ranks are computed anew without those who withdrew. */
+  readonly anew: string;
+  readonly unknownWithdrawals: string;
   /** The columns of the shortlist as it stands in the workbook; null where it has none. */
   readonly listRanks: string | null;
   readonly listNames: string | null;
 }
 
-const ORDER = ['rows', 'size', 'within', 'lastRank', 'changed', 'beyond', 'differing', 'nothing', 'listState'] as const;
+const ORDER = ['rows', 'size', 'within', 'lastRank', 'changed', 'beyond', 'differing', 'nothing', 'listState', 'anew', 'unknownWithdrawals'] as const;
 
 export function settingCells(source: CheckSource, row: number, column: number, rows: number): SettingCells {
   const at = (index: number): string => absoluteAddress(row + index, column + 1);
@@ -36,7 +40,7 @@ export function settingCells(source: CheckSource, row: number, column: number, r
     const last = absoluteAddress(shortlist.row + rows - 1, shortlist.column + offset);
     return `${sheetInFormula(shortlist.sheet)}!${first}:${last}`;
   };
-  const [rowCount, size, within, lastRank, changed, beyond, differing, nothing, listState] = ORDER.map((_, index) => at(index));
+  const [rowCount, size, within, lastRank, changed, beyond, differing, nothing, listState, anew, unknown] = ORDER.map((_, index) => at(index));
   return {
     rows: rowCount!,
     size: size!,
@@ -47,6 +51,8 @@ export function settingCells(source: CheckSource, row: number, column: number, r
     differing: differing!,
     nothing: nothing!,
     listState: listState!,
+    anew: anew!,
+    unknownWithdrawals: unknown!,
     listRanks: list(0),
     listNames: list(1),
   };
@@ -73,6 +79,8 @@ export function settingRows(source: CheckSource, cells: SettingCells, rows: numb
     differing: `=COUNTIF(${all(columns.verdict)},${textInFormula(words.differs)})`,
     nothing: `=COUNTIF(${all(columns.verdict)},${textInFormula(words.nothingToCompare)})`,
     listState: listState(cells),
+    anew: source.withdrawal === null ? '=0' : `=${source.withdrawal.agreement}`,
+    unknownWithdrawals: unknownWithdrawals(source),
   };
   return ORDER.map((key) => [settings[key], formulas[key]]);
 }
@@ -87,16 +95,17 @@ function listState({ size, within, listRanks }: SettingCells): string {
 
 /** The one verdict, from what was counted. A check that is out of date says so before anything else. */
 export function overallFormula(cells: SettingCells, { overall }: NativeCheckWording): string {
-  const [agrees, differ, list, nothing, changed, beyond] = [
+  const [agrees, differ, list, nothing, changed, beyond, withdrawal] = [
     overall.agrees,
     overall.differ,
     overall.listDiffers,
     overall.nothing,
     overall.changed,
     overall.beyond,
+    overall.withdrawal,
   ].map(textInFormula);
   return (
-    `=IF(${cells.changed}>0,${changed},IF(${cells.beyond}>0,${beyond},IF(${cells.differing}>0,${cells.differing}&${differ},` +
-    `IF(${cells.listState}=1,${list},IF(${cells.nothing}>0,${cells.nothing}&${nothing},${agrees})))))`
+    `=IF(${cells.changed}>0,${changed},IF(${cells.beyond}>0,${beyond},IF(${cells.unknownWithdrawals}>0,${withdrawal},` +
+    `IF(${cells.differing}>0,${cells.differing}&${differ},IF(${cells.listState}=1,${list},IF(${cells.nothing}>0,${cells.nothing}&${nothing},${agrees}))))))`
   );
 }

@@ -1,4 +1,3 @@
-import type { Tender } from '../../domain/tender';
 import { textInFormula, thisRowReference, thisRowSpan } from '../structuredReference';
 import { CHECK_TABLES } from './checkTables';
 import type { AnswerWords } from './inputCell';
@@ -10,21 +9,26 @@ export interface Totals {
   readonly score: string;
 }
 
+/** A column of answers, and what a candidate failed where it says no. */
+export interface FailureColumn {
+  readonly heading: string;
+  readonly label: string;
+}
+
 /** From the answers and points of a row to standing, failed criteria and score. */
 export function totalsOf(
-  tender: Tender,
-  answerHeadings: readonly string[],
+  failures: readonly FailureColumn[],
   pointHeadings: readonly string[],
   { yes, no, unusable }: AnswerWords,
 ): Totals {
-  const answers = spanOf(answerHeadings);
+  const answers = spanOf(failures.map(({ heading }) => heading));
   const points = spanOf(pointHeadings);
   const count = (word: string): string => `COUNTIF(${answers},${textInFormula(word)})`;
   const bad = textInFormula(unusable);
-  const listed = tender.knockOuts
-    .map(({ id }, index) => {
-      const cell = thisRowReference(CHECK_TABLES.rows, answerHeadings[index]!);
-      return `IF(${cell}=${textInFormula(no)},${textInFormula(`; ${id.trim()}`)},"")`;
+  const listed = failures
+    .map(({ heading, label }) => {
+      const cell = thisRowReference(CHECK_TABLES.rows, heading);
+      return `IF(${cell}=${textInFormula(no)},${textInFormula(`; ${label}`)},"")`;
     })
     .join('&');
   return {
@@ -32,7 +36,7 @@ export function totalsOf(
     admitted:
       answers === null
         ? textInFormula(yes)
-        : `IF(${count(no)}>0,${textInFormula(no)},IF(${count(unusable)}>0,${bad},IF(${count(yes)}=${answerHeadings.length},${textInFormula(yes)},"")))`,
+        : `IF(${count(no)}>0,${textInFormula(no)},IF(${count(unusable)}>0,${bad},IF(${count(yes)}=${failures.length},${textInFormula(yes)},"")))`,
     failed: (admitted) => (answers === null ? '""' : `IF(${admitted}=${bad},${bad},MID(${listed},3,32000))`),
     // The sum is rounded again, so that what a binary fraction leaves behind never decides.
     score:

@@ -2,7 +2,10 @@ import { carryOutPlan } from '../../../src/excel/carryOutPlan';
 import { freezePlan } from '../../../src/sheet/freeze/freezePlan';
 import { isLiveFormula } from '../../../src/sheet/freeze/liveFormula';
 import { nativeCheckPlan } from '../../../src/sheet/nativeCheck/nativeCheckPlan';
+import { withdrawCandidate } from '../../../src/sheet/clientRound/withdrawCandidate';
 import type { Planner } from '../../../src/sheet/plan';
+import { procedureSheetPlan } from '../../../src/sheet/procedure/procedureSheet';
+import { settingSteps } from '../../../src/sheet/procedure/settingSteps';
 import { openAddInHost, type AddInHost } from '../../support/addInHost';
 import { findLibreOffice, recalculated } from '../../support/libreOffice';
 import { workbookFiles } from '../../support/workbookFiles';
@@ -20,6 +23,11 @@ async function carry(planner: Planner): Promise<void> {
 }
 
 const verdict = async (): Promise<unknown> => (await host.values('Controle!A3'))[0]![0];
+/** Whom the check leaves out because they withdrew. */
+async function leftOut(): Promise<unknown[]> {
+  return (await host.values('Controle!B6:F13')).filter((row) => String(row[4]).endsWith('teruggetrokken')).map(([name]) => name);
+}
+
 const AGREES = 'Alles klopt: knock-outs, scores, rangen en shortlist zijn nagerekend en gelijk.';
 
 test('the check follows the workbook, is made anew in one click, and agrees in a saved file without the add-in', async () => {
@@ -42,8 +50,14 @@ test('the check follows the workbook, is made anew in one click, and agrees in a
   expect(await verdict()).toBe(AGREES);
   expect((await host.values('Controle!B6'))[0]).toEqual(['H']);
 
+  await carry((snapshot) => procedureSheetPlan(snapshot, 'nl'));
+  await carry((snapshot) => ({ kind: 'steps', steps: settingSteps(snapshot, 'rerankOnWithdrawal', 'ja') }));
+  await carry(withdrawCandidate('C', { at: '2026-03-02T14:30', by: 'Analist', reason: 'Andere opdracht' }, 'nl'));
+  expect(await verdict()).toMatch(/^Een kandidaat staat als teruggetrokken/);
   await carry((snapshot) => nativeCheckPlan(snapshot, 'nl'));
+  expect(await verdict()).toBe(AGREES);
   await carry(async (snapshot, readCells) => freezePlan(snapshot, await readCells(isLiveFormula), 'nl', 'vandaag'));
+  expect(await leftOut()).toEqual(['C']);
   if (findLibreOffice() === undefined) return;
   const file = await workbookFiles.writeWorkbook(host.engine);
   const sheets = recalculated(new Map([['zwolle', file]])).get('zwolle');

@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path';
 import type { Language } from '../../../src/i18n/language';
 import { nativeCheckPlan } from '../../../src/sheet/nativeCheck/nativeCheckPlan';
-import { TABLES } from '../../../src/sheet/workbookNames';
+import { procedureSheetPlan } from '../../../src/sheet/procedure/procedureSheet';
+import { NAMES, PROCEDURE_TABLES, TABLES } from '../../../src/sheet/workbookNames';
 import { caseFoldersIn, readCase, type CaseFolder } from '../../support/caseFolder';
 import { contentsOfCase } from '../../support/caseWorkbook';
 import { fileOf, finishedWorkbook, type FinishedWorkbook } from '../../support/finishedWorkbook';
 import { findLibreOffice, NO_LIBREOFFICE, recalculated, type RecalculatedSheets } from '../../support/libreOffice';
 import { MIXED_CONTENTS, mixedCandidates } from '../../support/mixedTender';
+import { snapshotAfter } from '../../support/snapshotAfter';
 import type { StoryCandidate } from '../../support/workbookStory';
 
 const STORIES = caseFoldersIn(join(__dirname, '../../cases')).map((folder) => [basename(folder), readCase(folder)] as const);
@@ -36,6 +38,29 @@ function tampered(finished: FinishedWorkbook, heading: string, row: number, valu
     return { ...table, values: table.values.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells)) };
   });
   return { ...finished, snapshot: { ...finished.snapshot, tables } };
+}
+
+const RERANK = 'Opnieuw rangschikken als een kandidaat zich terugtrekt';
+/** Candidates that withdrew, and how the decisions write their names: capitals and blanks make no other person. */
+const WITHDREW = new Map([
+  ['Kandidaat 2', 'Kandidaat 2'],
+  ['Kandidaat 5', ' kandidaat\u00a05'],
+  ['Kandidaat *', 'KANDIDAAT  *'],
+]);
+
+/** The same workbook with the sheet of the procedure, on which these names withdrew; the formulas know of it or not. */
+function withDecisions(finished: FinishedWorkbook, agreement: unknown, known = true): FinishedWorkbook {
+  const procedure = procedureSheetPlan(finished.snapshot, 'nl');
+  if (procedure.kind === 'refused') throw new Error(JSON.stringify(procedure.issues));
+  const snapshot = snapshotAfter(finished.snapshot, procedure.steps);
+  const decisions = [...WITHDREW.values()].map((name, index) => [index + 1, '2026-03-02T14:30', 'teruggetrokken', '', name, '', 'omdat', 'Analist']);
+  const invited = [4, '2026-03-02T14:30', 'uitgenodigd', 1, 'Kandidaat 1', '', 'omdat', 'Analist'];
+  const tables = snapshot.tables.map((table) => {
+    if (table.name === PROCEDURE_TABLES.decisions) return { ...table, values: [...decisions, invited] };
+    if (table.name !== PROCEDURE_TABLES.settings) return table;
+    return { ...table, values: table.values.map((row) => (row[0] === RERANK ? [row[0], agreement] : row)) };
+  });
+  return { ...finished, snapshot: { ...snapshot, tables, names: known ? [...snapshot.names, NAMES.present] : snapshot.names } };
 }
 
 /** A change to the first candidate, and what the check calls it. */
@@ -85,6 +110,13 @@ whereThere('recalculated by LibreOffice', () => {
     const mixed = await finishedWorkbook(MIXED_CONTENTS, mixedCandidates(20));
     files.set('unknown', await check(withoutResults(mixed)));
     for (const [heading, value] of CHANGES) files.set(`changed.${heading}`, await check(tampered(mixed, heading, 0, value)));
+    const left = await finishedWorkbook(MIXED_CONTENTS, mixedCandidates(60), new Set(WITHDREW.keys()));
+    files.set('withdrew', await check(withDecisions(left, 'Ja')));
+    files.set('withdrew.english', await check(withDecisions(left, true), 'en'));
+    const stayed = await finishedWorkbook(MIXED_CONTENTS, mixedCandidates(60), new Set());
+    files.set('stayed', await check(withDecisions(stayed, '')));
+    files.set('withdrew.unnoticed', await check(withDecisions(stayed, 'ja')));
+    files.set('withdrew.later', await check(left));
     sheets = recalculated(files);
   }, 180_000);
 
@@ -127,9 +159,42 @@ whereThere('recalculated by LibreOffice', () => {
     expect(rows.flatMap((row) => (row['Oordeel'] === 'verschilt' ? [[row['Rij'], row['Wijkt af in']]] : []))).toEqual([['1', part]]);
   });
 
+  test('who withdrew is left out as agreed, whichever language the check is made in', () => {
+    const { overall, rows } = read(sheets.get('withdrew'));
+    expect(rows.filter((row) => row['Oordeel'] !== 'klopt' && row['Oordeel'] !== '')).toEqual([]);
+    expect(overall).toBe(AGREES);
+    const out = rows.filter((row) => /(^|; )teruggetrokken$/.test(row['Niet voldaan aan'] ?? ''));
+    expect(new Set(out.map((row) => row['Kandidaat']))).toEqual(new Set(WITHDREW.keys()));
+    expect(out.map((row) => [row['Toegelaten'], row['Rang'], row['Shortlist']])).toEqual(out.map(() => ['nee', '', '']));
+    expect(read(sheets.get('withdrew.english'), 'Check').overall).toMatch(/^All agrees/);
+  });
+
+  test('where nothing was agreed those who withdrew keep their rank', () => {
+    const { overall, rows } = read(sheets.get('stayed'));
+    expect(overall).toBe(AGREES);
+    expect(rows.filter((row) => (row['Niet voldaan aan'] ?? '').includes('teruggetrokken'))).toEqual([]);
+  });
+
+  test('results in which a withdrawal was to count and does not are named', () => {
+    const { rows } = read(sheets.get('withdrew.unnoticed'));
+    const named = rows.filter((row) => row['Oordeel'] === 'verschilt' && row['Wijkt af in']?.includes('niet voldaan aan'));
+    expect(new Set(named.map((row) => row['Kandidaat']))).toEqual(new Set(WITHDREW.keys()));
+  });
+
+  test('a check that was made before there were decisions asks to be made again', () => {
+    expect(read(sheets.get('withdrew.later')).overall).toMatch(/^Een kandidaat staat als teruggetrokken/);
+  });
+
   test('where the formulas of the add-in show no result there is nothing to compare, rather than something wrong', () => {
     const { overall, rows } = read(sheets.get('unknown'));
     expect(new Set(rows.map((row) => row['Oordeel']))).toEqual(new Set(['geen uitkomst om te vergelijken', '']));
     expect(overall).toMatch(/^20 kandidaten hebben geen uitkomst/);
   });
+});
+
+test('while the formulas of the workbook do not count a withdrawal yet, no check is made', async () => {
+  const finished = await finishedWorkbook(MIXED_CONTENTS, mixedCandidates(10));
+  const plan = (agreement: unknown): unknown => nativeCheckPlan(withDecisions(finished, agreement, false).snapshot, 'nl');
+  expect(plan('ja')).toMatchObject({ kind: 'refused', issues: [{ code: 'withdrawalNotComputed' }] });
+  expect(plan('nee')).toMatchObject({ kind: 'steps' });
 });
