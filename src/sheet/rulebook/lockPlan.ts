@@ -9,6 +9,7 @@ import { piecesOf } from '../cellPieces';
 import { checkWorkbook, type CheckedWorkbook } from '../checkedWorkbook';
 import { serialOfLocalMoment } from '../localMoment';
 import { proofIssue, type LocatedIssue } from '../locatedIssue';
+import { startJournalSteps } from '../journal/startJournal';
 import type { Planner } from '../plan';
 import { decisionSteps } from '../procedure/decisionSteps';
 import { HEADING, MOMENT_FORMAT, NOTE, TITLE } from '../setUp/looks';
@@ -43,7 +44,7 @@ const UNUSABLE_RULES: ReadonlySet<string> = new Set([
   'scaleUnreadable',
 ]);
 
-/** Locks the rules as they stand, as the first version or as a new one. Versions before it are kept. */
+/** Locks the rules as they stand, as the first version or as a new one. Versions before it are kept, and the journal starts. */
 export function lockPlan({ at, by, why }: LockRequest, language: Language): Planner {
   return async (snapshot) => {
     const checked = checkWorkbook(snapshot, language);
@@ -72,6 +73,7 @@ export function lockPlan({ at, by, why }: LockRequest, language: Language): Plan
       steps: [
         ...rulebookRows(snapshot, rows, language),
         { do: 'name', name: PROOF_NAMES.rulebook, formula: textName(`${version} ${fingerprint}`) },
+        ...startJournalSteps(snapshot, language, at),
         ...(last && checked.procedure.stands ? decisionSteps(snapshot, decision) : []),
       ],
     };

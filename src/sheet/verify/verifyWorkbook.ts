@@ -2,6 +2,7 @@ import { sha256 } from '../../domain/sha256';
 import type { Language } from '../../i18n/language';
 import { checkWorkbook } from '../checkedWorkbook';
 import type { LocatedIssue } from '../locatedIssue';
+import { lotsThatDiffer } from '../lots/replayLots';
 import { readRecords } from '../record/readRecords';
 import { standingRecords } from '../record/standingRecords';
 import { checkFormulas } from './checkFormulas';
@@ -12,7 +13,7 @@ import { checkRulebook } from './checkRulebook';
 import { checkSinceRecord } from './checkSinceRecord';
 import type { ProofReading } from './proofReading';
 
-export const VERIFY_PARTS = ['rules', 'formulas', 'results', 'inputs', 'records', 'sinceRecord'] as const;
+export const VERIFY_PARTS = ['rules', 'formulas', 'results', 'inputs', 'records', 'lots', 'sinceRecord'] as const;
 export type VerifyPart = (typeof VERIFY_PARTS)[number];
 
 /** What Verify looked at, and each cell where the workbook says otherwise. */
@@ -39,6 +40,7 @@ export async function verifyWorkbook(proof: ProofReading, language: Language): P
       results: checkOutcomes(proof, checked),
       inputs: checkInputs(proof, checked),
       records: await checkRecords(proof),
+      lots: await lotsThatDiffer(proof.snapshot),
       sinceRecord: content ? checkSinceRecord(checked, content) : [],
     },
     record: last?.number ?? null,

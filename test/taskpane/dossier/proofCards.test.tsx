@@ -19,7 +19,7 @@ test('rules are locked, a change around the lock is shown with old and new, and 
   const stage = showCard(RulebookCard, LIVE);
   expect(screen.getByText(/Er zijn al 9 kandidaten beoordeeld/)).toBeTruthy();
   await person.click(screen.getByRole('button', { name: 'Zet de regels vast' }));
-  expect(screen.getByText('De regels zijn gelijk aan versie 1.')).toBeTruthy();
+  expect(await screen.findByText('De regels zijn gelijk aan versie 1.')).toBeTruthy();
   expect(await barriers(stage.container)).toEqual([]);
   const changed = withTable(stage.snapshot(), TABLES.selection, ({ values }) => ({
     values: values.map((row) => row.map((cell) => (cell === 40 ? 45 : cell === 30 ? 25 : cell))),
@@ -30,7 +30,7 @@ test('rules are locked, a change around the lock is shown with old and new, and 
   expect(screen.getByRole('button', { name: 'Zet vast als nieuwe versie' }).getAttribute('aria-disabled')).toBe('true');
   await person.type(screen.getByRole('textbox', { name: 'Waarom de regels wijzigen' }), 'Rectificatie');
   await person.click(screen.getByRole('button', { name: 'Zet vast als nieuwe versie' }));
-  expect(screen.getByText('De regels zijn gelijk aan versie 2.')).toBeTruthy();
+  expect(await screen.findByText('De regels zijn gelijk aan versie 2.')).toBeTruthy();
   expect(screen.getByText('Rectificatie')).toBeTruthy();
   expect(again.refused).toEqual([]);
 });
@@ -39,7 +39,7 @@ test('a step is recorded under its name and listed with its fingerprint', async 
   const stage = showCard(RecordCard, LIVE);
   await person.type(screen.getByRole('combobox', { name: 'Stap' }), '2. Selectie');
   await person.click(screen.getByRole('button', { name: 'Leg vast' }));
-  expect(screen.getByText('1. 2. Selectie')).toBeTruthy();
+  expect(await screen.findByText('1. 2. Selectie')).toBeTruthy();
   expect(await barriers(stage.container)).toEqual([]);
 });
 

@@ -27,27 +27,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => host.close());
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1_000;
-}
-
-test('is filled and calculated, and answers an edit, in a time that a person waits', async () => {
+test('is filled and calculated, and an edit reaches its score', async () => {
   expect(await setUpTender(CONTENTS, 'nl')).toMatchObject({ ok: true });
   await host.settled();
-  const filling = await seconds(async () => {
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem('Candidates').resize(`Kandidaten!A4:AF${LAST}`);
-      await context.sync();
-    });
-    await host.type(`Kandidaten!A5:AB${LAST}`, ROWS);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('Candidates').resize(`Kandidaten!A4:AF${LAST}`);
+    await context.sync();
   });
+  await host.type(`Kandidaten!A5:AB${LAST}`, ROWS);
   const before = await host.values(`Kandidaten!AE${LAST}`);
-  const edit = await seconds(() => host.type(`Kandidaten!I${LAST}`, [[5 - Number(ROWS.at(-1)![8])]]));
+  await host.type(`Kandidaten!I${LAST}`, [[5 - Number(ROWS.at(-1)![8])]]);
   const after = await host.values(`Kandidaten!AE${LAST}`);
   expect(Number(after[0]![0]) - Number(before[0]![0])).toBe(5 - 2 * Number(ROWS.at(-1)![8]));
-  // Seconds, on a machine that does other work as well.
-  expect(filling).toBeLessThan(20);
-  expect(edit).toBeLessThan(6);
 }, 120_000);

@@ -34,6 +34,7 @@ export const en: ProofScreenWording = {
       results: 'Results',
       inputs: 'Input',
       records: 'Records',
+      lots: 'Draws of lots',
       sinceRecord: 'Changed since the last record',
     },
   },

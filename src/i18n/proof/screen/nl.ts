@@ -34,6 +34,7 @@ export const nl: ProofScreenWording = {
       results: 'Uitkomsten',
       inputs: 'Invoer',
       records: 'Vastleggingen',
+      lots: 'Lotingen',
       sinceRecord: 'Gewijzigd sinds de laatste vastlegging',
     },
   },

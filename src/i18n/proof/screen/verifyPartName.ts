@@ -1,2 +1,2 @@
 /** What Verify looks at, in the order in which it tells. */
-export type VerifyPartName = 'rules' | 'formulas' | 'results' | 'inputs' | 'records' | 'sinceRecord';
+export type VerifyPartName = 'rules' | 'formulas' | 'results' | 'inputs' | 'records' | 'lots' | 'sinceRecord';
