@@ -165,6 +165,9 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
     case 'removeSheet':
       workbook.worksheets.getItem(step.sheet).delete();
       return;
+    case 'renameSheet':
+      workbook.worksheets.getItem(step.sheet).name = step.to;
+      return;
     case 'visibility':
       workbook.worksheets.getItem(step.sheet).visibility = step.visible ? 'Visible' : 'Hidden';
       return;

@@ -53,6 +53,10 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
   for (const [sheet, options] of before.protection) {
     if (options !== null && sheetsNow.has(sheet)) worksheets.getItem(sheet).protection.protect(options);
   }
+  for (const step of steps) {
+    const renamed = step.do === 'renameSheet' ? worksheets.items.find(({ id, name }) => id === before.sheets.get(step.sheet) && name === step.to) : undefined;
+    if (renamed && step.do === 'renameSheet') renamed.name = step.sheet;
+  }
   for (const [sheet, visibility] of before.visibility) if (sheetsNow.has(sheet)) worksheets.getItem(sheet).visibility = visibility;
   await context.sync();
 }

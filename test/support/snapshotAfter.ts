@@ -45,6 +45,13 @@ export function snapshotAfter(before: WorkbookSnapshot, steps: readonly Step[]):
       case 'addSheet':
         sheets.push({ name: step.sheet, isProtected: false });
         break;
+      case 'renameSheet': {
+        const index = sheets.findIndex(({ name }) => name === step.sheet);
+        if (index < 0) throw new Error(`no sheet ${step.sheet}`);
+        sheets[index] = { ...sheets[index]!, name: step.to };
+        for (const table of tables) if (table.sheet === step.sheet) table.sheet = step.to;
+        break;
+      }
       case 'removeSheet':
         sheets.splice(0, sheets.length, ...sheets.filter(({ name }) => name !== step.sheet));
         tables.splice(0, tables.length, ...tables.filter(({ sheet }) => sheet !== step.sheet));

@@ -5,6 +5,7 @@ import { closeMarking } from '../../src/sheet/clientRound/closeMarking';
 import { confirmWeights } from '../../src/sheet/clientRound/confirmWeights';
 import { inviteCandidates } from '../../src/sheet/clientRound/inviteCandidates';
 import { openClientRound } from '../../src/sheet/clientRound/openClientRound';
+import { withdrawCandidate } from '../../src/sheet/clientRound/withdrawCandidate';
 import { closeGradingPlan } from '../../src/sheet/interviews/closeGradingPlan';
 import { fixPanelPlan } from '../../src/sheet/interviews/fixPanelPlan';
 import { nobodyPassedPlan } from '../../src/sheet/interviews/nobodyPassedPlan';
@@ -73,7 +74,7 @@ export async function zwolleToAward(host: AddInHost): Promise<void> {
   await interviews(host, 2, ['goed', 'matig', 'matig', 'goed']);
   const shortlist = ['F', 'G', 'B', 'E', 'A', 'H', 'I', 'D', 'K', 'L'].map((name) => `Kandidaat ${name}`);
   await done(nobodyPassedPlan(shortlist, 'Niemand voldeed op elke competentie', { at: AT, by: BY }));
-  await record({ kind: 'withdrawn', candidate: 'Kandidaat K' });
+  await done(withdrawCandidate('Kandidaat K', ACT, 'nl'));
   await clientRound(host, 3, ['Kandidaat B', 'Kandidaat E'], 7);
   await interviews(host, 4, ['uitstekend', 'goed', 'voldoende', 'goed']);
 }

@@ -1,6 +1,7 @@
 import { literalText } from '../nativeCheck/literalText';
 import type { Cell, Step } from '../setUp/step';
 import type { WorkbookSnapshot } from '../snapshot';
+import { ROUND_TABLES } from '../workbookNames';
 import { cellKey, type SheetCells, type WorkbookCells } from '../workbookCells';
 import type { Coder } from './coder';
 import { isFreeText, journalReasons, tableAt } from './freeText';
@@ -13,11 +14,13 @@ export function codedCells(snapshot: WorkbookSnapshot, cells: WorkbookCells, cod
 function codedSheet(sheet: SheetCells, { tables }: WorkbookSnapshot, coder: Coder, ownColumns: ReadonlySet<string>): Step[] {
   const reasons = journalReasons(sheet);
   const spilled = spilledCells(sheet);
+  const panels = new Set(tables.filter(({ name }) => name.startsWith(`${ROUND_TABLES.panel}_`)).map((table) => table.sheet));
   const coded = (row: number, column: number): Cell | null => {
     const typed = sheet.formulas[row - sheet.row]?.[column - sheet.column];
     if (typeof typed !== 'string' || typed === '' || typed.startsWith('=') || spilled.has(cellKey(row, column))) return null;
     const place = tableAt(tables, sheet.sheet, row, column);
-    if (place === 'heading') return null;
+    // Headings are words of ours, but for the members on the sheet of their panel.
+    if (place === 'heading') return panels.has(sheet.sheet) && coder.names(typed) !== typed ? literalText(coder.names(typed)) : null;
     const isFree = place ? isFreeText(place.table.name, place.heading, ownColumns) : reasons !== null && column === reasons.column && row > reasons.row;
     const code = isFree ? coder.free(typed) : coder.names(typed);
     return code === typed ? null : literalText(code);

@@ -21,6 +21,7 @@ import { PROOF_NAMES, textName } from '../rulebook/proofNames';
 import { readRulebook } from '../rulebook/readRulebook';
 import { rulebookText } from '../rulebook/rulebookText';
 import type { Cell, Step } from '../setUp/step';
+import { freeSheetName } from '../sheetNames';
 import type { WorkbookSnapshot } from '../snapshot';
 import { checkRecords } from '../verify/checkRecords';
 import { checkRulebook } from '../verify/checkRulebook';
@@ -75,9 +76,22 @@ export function pseudonymisePlan({ at, by }: PseudonymiseRequest, language: Lang
         ...chain.names,
         ...(checked.procedure.stands ? decisionSteps(snapshot, note) : []),
         ...chain.records.flatMap(({ content, fingerprint }): Step[] => [{ do: 'removeSheet', sheet: sheetOf(content.number) }, ...recordSheet(sheetOf(content.number), content, fingerprint)]),
+        ...renamedSheets(snapshot, coder),
       ],
     };
   };
+}
+
+/** Members have sheets that are called after them. Last, because every other step knows a sheet by the name that it had. */
+function renamedSheets(snapshot: WorkbookSnapshot, coder: Coder): Step[] {
+  const given: string[] = [];
+  return snapshot.sheets.flatMap(({ name }): Step[] => {
+    const coded = coder.names(name);
+    if (coded === name) return [];
+    const to = freeSheetName(snapshot, coded, given);
+    given.push(to);
+    return [{ do: 'renameSheet', sheet: name, to }];
+  });
 }
 
 function cellWrite(cell: CellPlace | null, value: Cell): Step[] {

@@ -102,6 +102,7 @@ export type Step =
     }
   /** Takes away a sheet that the add-in wrote and on which nobody can type; it is written anew. */
   | { readonly do: 'removeSheet'; readonly sheet: string }
+  | { readonly do: 'renameSheet'; readonly sheet: string; readonly to: string }
   | { readonly do: 'visibility'; readonly sheet: string; readonly visible: boolean }
   | { readonly do: 'name'; readonly name: string; readonly formula: string }
   | { readonly do: 'look'; readonly at: Area | TablePart; readonly look: Look }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readProof } from '../../../src/excel/readProof';
 import { readWorkbook } from '../../../src/excel/readWorkbook';
 import { awardPlan } from '../../../src/sheet/award/awardPlan';
 import { awardSheetPlan } from '../../../src/sheet/award/awardSheet';
@@ -11,9 +12,12 @@ import { reasonsPlan } from '../../../src/sheet/award/reasonsPlan';
 import { standstillPlan } from '../../../src/sheet/award/standstillPlan';
 import { winnerDocuments } from '../../../src/sheet/award/winnerDocuments';
 import { checkWorkbook, type CheckedWorkbook } from '../../../src/sheet/checkedWorkbook';
+import { pseudonymisePlan } from '../../../src/sheet/pseudonymise/pseudonymisePlan';
+import { lockPlan } from '../../../src/sheet/rulebook/lockPlan';
+import { findingsOf, verifyWorkbook } from '../../../src/sheet/verify/verifyWorkbook';
 import { lettersDocument } from '../../../src/taskpane/procedure/award/lettersDocument';
 import { openAddInHost, type AddInHost } from '../../support/addInHost';
-import { BY, carry } from '../../support/interviewsOnHost';
+import { BY, carry, MEMBERS } from '../../support/interviewsOnHost';
 import { done, typeColumn, zwolleToAward } from '../../support/zwolleToAward';
 
 const AT = '2025-12-01T10:00';
@@ -88,4 +92,24 @@ test('after a repeated round everybody gets the letter of what decided for them,
   expect(cells.get('Waarde zonder verlengingen')).toBe(38_480);
   expect(cells.get('Waarde met alle verlengingen')).toBe(192_400);
   expect(cells.get('Drempel: SROI vanaf € 400.000')).toBe('Waarde zonder verlengingen: onder de drempel\nWaarde met alle verlengingen: onder de drempel');
+}, 60_000);
+
+test('afterwards names can go from the whole dossier: sheets, headings, letters and decisions, and all of it still verifies', async () => {
+  await done(lockPlan({ at: AT, by: BY, why: '' }, 'nl'));
+  await host.settled();
+  const before = await checked();
+  await done(pseudonymisePlan({ at: AT, by: BY }, 'nl'));
+  const after = await checked();
+  const names = /Kandidaat [A-N]\b|Bureau (Noord|Oost|Zuid|West|Midden|Kust)|Reden-/;
+  const isLeft = (text: unknown): boolean => typeof text === 'string' && (names.test(text) || MEMBERS.some((member) => text.includes(member)));
+  const left = host.engine.sheets.list().flatMap(({ id, name }) => {
+    const used = host.engine.cells.usedArea(id, true);
+    return [name, ...(used ? host.engine.cells.values(id, used).flat() : [])].filter(isLeft);
+  });
+  expect(left).toEqual([]);
+  expect([...after.assessment.ranking.rank]).toEqual([...before.assessment.ranking.rank]);
+  expect(after.interviews?.issues ?? []).toEqual(before.interviews?.issues ?? []);
+  const proof = await readProof();
+  if (!proof.ok) throw new Error('unread');
+  expect(findingsOf((await verifyWorkbook(proof.value, 'nl'))!)).toEqual([]);
 }, 60_000);
