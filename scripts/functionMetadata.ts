@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTree, type IEnum, type IFunction } from 'custom-functions-metadata';
-import { functionFaults, sourceFaults } from './functionRules';
+import { functionFaults, sourceFaults, type FunctionSource } from './functionRules';
 import { slug } from './slug';
 
 /**
@@ -33,11 +33,6 @@ export interface Translation {
   readonly enums?: Readonly<
     Record<string, Readonly<Record<string, { readonly name: string; readonly tooltip: string }>>>
   >;
-}
-
-export interface FunctionSource {
-  readonly file: string;
-  readonly text: string;
 }
 
 const FOLDER = join(__dirname, '..', 'src', 'functions');

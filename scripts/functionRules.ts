@@ -1,7 +1,11 @@
 import ts from 'typescript';
 import type { IFunction } from 'custom-functions-metadata';
 import { BUILT_IN_FUNCTIONS } from './builtInFunctions';
-import type { FunctionSource } from './functionMetadata';
+
+export interface FunctionSource {
+  readonly file: string;
+  readonly text: string;
+}
 
 /**
  * What Excel demands of a custom function and the metadata generator lets pass.

@@ -1,10 +1,9 @@
 import type { NoticeIssue } from './issue';
+import type { Source } from './source';
+import type { WeightUnit } from './weightUnit';
 
 /** `certain`: labelled in the notice; `likely`: one clear reading of prose; `to confirm`: offered, a person decides. */
 export type Confidence = 'certain' | 'likely' | 'to confirm';
-
-/** Lines of the given text, 1-based and ascending, comments and blank lines counted. */
-export type Source = readonly number[];
 
 export interface Finding<T> {
   readonly value: T;
@@ -14,8 +13,6 @@ export interface Finding<T> {
 
 /** Null where the text does not say it: nothing is ever guessed. */
 export type Found<T> = Finding<T> | null;
-
-export type WeightUnit = 'punten' | '%';
 
 export interface DraftCriterion {
   /** The number in the notice where there is one, else running on from the criteria before it. */

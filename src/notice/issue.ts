@@ -1,4 +1,5 @@
-import type { Source, WeightUnit } from './draft';
+import type { WeightUnit } from './weightUnit';
+import type { Source } from './source';
 
 /** What each issue is about; numbers are points, percentages, euro or years as the name says. */
 export interface IssueFacts {

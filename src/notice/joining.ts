@@ -1,4 +1,4 @@
-import type { Source } from './draft';
+import type { Source } from './source';
 import type { Line } from './lines';
 
 /** A piece of running text with the lines it came from. */

@@ -1,12 +1,11 @@
 import { criterionText, numbered } from './criteria';
-import type { Confidence, DraftCriterion, Source } from './draft';
-import type { Item } from './items';
-import { fullText, readItems } from './items';
+import type { Confidence, DraftCriterion } from './draft';
+import type { Source } from './source';
+import { type Item, fullText, readItems } from './items';
 import type { Line } from './lines';
 import { readMarker } from './markers';
 import { demandsSomething, opensAsRequirement } from './requirements';
-import type { Section } from './sections';
-import { isFactLine } from './sections';
+import { type Section, isFactLine } from './sections';
 import { readSentences } from './sentences';
 import { takeWeight } from './weights';
 

@@ -1,4 +1,4 @@
-import type { Source } from './draft';
+import type { Source } from './source';
 import type { LabelledField } from './labelWords';
 import { matchLabel } from './labels';
 import type { Line } from './lines';

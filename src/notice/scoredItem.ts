@@ -1,11 +1,11 @@
 import { criterionText } from './criteria';
-import type { Confidence, DraftLevel, Source, WeightUnit } from './draft';
-import type { Item } from './items';
-import { fullText } from './items';
+import type { Confidence, DraftLevel } from './draft';
+import type { WeightUnit } from './weightUnit';
+import type { Source } from './source';
+import { type Item, fullText } from './items';
 import { isOpen, mergeSources } from './joining';
 import { isLevelText } from './levels';
-import type { Weight } from './weights';
-import { bracketedWeights, takeWeight } from './weights';
+import { type Weight, bracketedWeights, takeWeight } from './weights';
 
 /** A scored criterion before it has its number. */
 export interface ScoredCriterion {

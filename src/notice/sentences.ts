@@ -1,7 +1,6 @@
-import type { Source } from './draft';
+import type { Source } from './source';
 import { readHeading } from './headings';
-import type { Fragment } from './joining';
-import { continues, joinText } from './joining';
+import { type Fragment, continues, joinText } from './joining';
 import { matchLabel } from './labels';
 import type { Line } from './lines';
 import { readMarker } from './markers';

@@ -1,4 +1,5 @@
-import type { Source, WeightUnit } from './draft';
+import type { WeightUnit } from './weightUnit';
+import type { Source } from './source';
 import type { Line } from './lines';
 
 /** What price and quality count for, given apart from the criteria: `Gewicht van prijs : 30 %`. */

@@ -1,7 +1,7 @@
-import type { DraftSelectionCriterion, Finding, WeightUnit } from './draft';
+import type { DraftSelectionCriterion, Finding } from './draft';
+import type { WeightUnit } from './weightUnit';
 import type { Line } from './lines';
-import type { Section } from './sections';
-import { headingText } from './sections';
+import { type Section, headingText } from './sections';
 
 export interface StatedTotal {
   readonly value: number;

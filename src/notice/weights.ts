@@ -1,4 +1,4 @@
-import type { WeightUnit } from './draft';
+import type { WeightUnit } from './weightUnit';
 import { trimEndOf } from './trimming';
 
 export interface Weight {

@@ -4,7 +4,7 @@ import type { Line } from '../lines';
 import type { Section } from '../sections';
 import type { Fragment } from '../joining';
 import type { Share } from '../shares';
-import type { WeightUnit } from '../draft';
+import type { WeightUnit } from '../weightUnit';
 
 /** What a rule may look at: the draft without its verdicts, and the text behind it. */
 export interface LintSubject {

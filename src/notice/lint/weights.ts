@@ -1,4 +1,5 @@
-import type { DraftSelectionCriterion, WeightUnit } from '../draft';
+import type { DraftSelectionCriterion } from '../draft';
+import type { WeightUnit } from '../weightUnit';
 import { mergeSources } from '../joining';
 import type { LintRule } from './finding';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../notice/draft';
+import type { Source } from '../../notice/source';
 
 /**
  * "87–91, 95": lines that follow each other are one stretch, also across blank lines.

@@ -2,7 +2,8 @@ import { formatNumber, list } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { RULE_KEYS, type RuleKey } from '../../i18n/procedure/wording';
 import { procedureText } from '../../i18n/procedureText';
-import type { Confidence, DraftTender, Found, RateTerms, Source } from '../../notice/draft';
+import type { Confidence, DraftTender, Found, RateTerms } from '../../notice/draft';
+import type { Source } from '../../notice/source';
 import type { ReviewedFact } from './review';
 import { momentAsTyped } from './typedMoment';
 

@@ -1,4 +1,5 @@
-import type { Confidence, Source } from '../../notice/draft';
+import type { Confidence } from '../../notice/draft';
+import type { Source } from '../../notice/source';
 import type { RuleKey } from '../../i18n/procedure/wording';
 import type { FactKey } from '../../i18n/workbook/wording';
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { newTenderText } from '../../i18n/newTenderText';
-import type { Confidence, Source } from '../../notice/draft';
+import type { Confidence } from '../../notice/draft';
+import type { Source } from '../../notice/source';
 import { lineNumbers } from '../../sheet/review/lineNumbers';
 import { useLanguage } from '../paneLanguage';
 

@@ -1,4 +1,5 @@
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { hostObject, type ObjectClass } from './hostObject';
+import type { HostObject } from './workspace';
 
 export function applicationObject(): HostObject {
   return hostObject(APPLICATION, null);

@@ -2,9 +2,8 @@ import { intersection } from '../engine/address';
 import type { CellFormat } from '../engine/cellFormat';
 import type { ConditionalFormatInfo, ConditionalRule } from '../engine/conditionalFormats';
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { NULL_OBJECT } from './hostObject';
-import { demandUnprotected, text, whole, type RangeTarget, type Workspace } from './workspace';
+import { hostObject, type ObjectClass, NULL_OBJECT } from './hostObject';
+import { type HostObject, demandUnprotected, text, whole, type RangeTarget, type Workspace } from './workspace';
 
 export function conditionalFormatsObject(target: RangeTarget): HostObject {
   return hostObject(COLLECTION, target);

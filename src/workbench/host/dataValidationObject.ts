@@ -1,8 +1,8 @@
 import { quoteSheetName, formatArea } from '../engine/address';
 import type { Validation } from '../engine/validations';
 import { ExcelError } from './excelError';
-import { hostObject, isHostObject, type HostObject, type ObjectClass } from './hostObject';
-import { demandUnprotected, type RangeTarget, type Workspace } from './workspace';
+import { hostObject, isHostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, type RangeTarget, type Workspace } from './workspace';
 
 export function dataValidationObject(target: RangeTarget): HostObject {
   return hostObject(DATA_VALIDATION, target);

@@ -1,11 +1,11 @@
 import { ExcelError } from './excelError';
 import type { Fault } from './faults';
-import { NULL_OBJECT, UnknownMember, isHostObject, type HostObject } from './hostObject';
+import { NULL_OBJECT, UnknownMember, isHostObject } from './hostObject';
+import type { HostObject, Workspace } from './workspace';
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './protocol';
 import { answerQuery } from './query';
 import { rangeByReference } from './rangeObject';
 import { workbookObject } from './workbookObject';
-import type { Workspace } from './workspace';
 
 /** Methods whose outcome does not depend on what formulas give. */
 const BY_PLACE = new Set([

@@ -1,6 +1,6 @@
-import { hostObject, NULL_OBJECT, type HostObject, type ObjectClass } from './hostObject';
+import { hostObject, NULL_OBJECT, type ObjectClass } from './hostObject';
+import { type HostObject, whole, type Workspace } from './workspace';
 import { rangeArgument, rangeObject } from './rangeObject';
-import { whole, type Workspace } from './workspace';
 
 export function freezePanesObject(sheetId: string): HostObject {
   return hostObject(FREEZE_PANES, sheetId);

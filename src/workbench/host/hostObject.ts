@@ -1,4 +1,4 @@
-import type { Workspace } from './workspace';
+import type { HostObject, Workspace } from './workspace';
 
 /** One Excel class: how its properties, children and methods are answered. Names are as on the wire, PascalCase. */
 export interface ObjectClass<T> {
@@ -16,24 +16,6 @@ export interface ObjectClass<T> {
   readonly item?: (target: T, space: Workspace, key: string | number) => HostObject | undefined;
   /** Large properties that are only sent when asked for by name. */
   readonly heavy?: readonly string[];
-}
-
-/** An instance of an Excel class, with its target closed over. */
-export interface HostObject {
-  readonly className: string;
-  readonly isCollection: boolean;
-  readonly isNull: boolean;
-  /** What another class needs of this object when it comes as an argument. */
-  readonly target: unknown;
-  identity(space: Workspace): Readonly<Record<string, string | number>>;
-  scalars(): readonly string[];
-  has(property: string): boolean;
-  read(property: string, space: Workspace): unknown;
-  write(property: string, space: Workspace, value: unknown): boolean;
-  child(name: string, space: Workspace): HostObject | undefined;
-  call(name: string, space: Workspace, args: readonly unknown[]): unknown;
-  items(space: Workspace): HostObject[];
-  item(space: Workspace, key: string | number): HostObject | undefined;
 }
 
 export function isHostObject(value: unknown): value is HostObject {

@@ -2,10 +2,10 @@ import { formatArea, parseAddress, quoteSheetName } from '../engine/address';
 import type { NameInfo } from '../engine/names';
 import { wireValue } from './block';
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, isHostObject, type ObjectClass } from './hostObject';
+import { type HostObject, optionalText, text, whole, type RangeTarget, type Workspace } from './workspace';
 import { rangeObject } from './rangeObject';
 import { demandNameGrammar } from './tableName';
-import { optionalText, text, whole, type RangeTarget, type Workspace } from './workspace';
 
 /** The names of one sheet, or of the workbook. */
 export function namesObject(sheetId: string | null): HostObject {

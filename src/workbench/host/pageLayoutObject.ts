@@ -1,5 +1,5 @@
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { text, type Workspace } from './workspace';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, text, type Workspace } from './workspace';
 
 /** Print set-up: kept for the file and given back, because nothing is printed here. */
 export function pageLayoutObject(sheetId: string): HostObject {

@@ -1,6 +1,6 @@
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { optionalText, type Workspace } from './workspace';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, optionalText, type Workspace } from './workspace';
 
 export function protectionObject(sheetId: string): HostObject {
   return hostObject(PROTECTION, sheetId);

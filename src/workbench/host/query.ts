@@ -1,7 +1,7 @@
 import { ExcelError } from './excelError';
-import { UnknownMember, type HostObject } from './hostObject';
+import { UnknownMember } from './hostObject';
+import type { HostObject, Workspace } from './workspace';
 import type { QueryInfo } from './protocol';
-import type { Workspace } from './workspace';
 
 /** Which properties of an object and of its children are asked for. */
 interface Selection {

@@ -1,6 +1,6 @@
-import type { Area } from '../engine/address';
-import { formatArea, quoteSheetName } from '../engine/address';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { type Area, formatArea, quoteSheetName } from '../engine/address';
+import { hostObject, type ObjectClass } from './hostObject';
+import type { HostObject } from './workspace';
 
 /** Several blocks of one sheet; the workbench answers where they are, and no more. */
 export interface AreasTarget {

@@ -1,7 +1,7 @@
 import type { CellFormat, EdgeFormat, EdgeName } from '../engine/cellFormat';
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { demandWritable, text, type RangeTarget, type Workspace } from './workspace';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandWritable, text, type RangeTarget, type Workspace } from './workspace';
 
 export function rangeFormatObject(target: RangeTarget): HostObject {
   return hostObject(FORMAT, target);

@@ -9,16 +9,15 @@ import {
   quoteSheetName,
   type Area,
 } from '../engine/address';
-import { readFormulas, readNumberFormats, readText, readTypes, readValues, writeBlock } from './block';
-import { fitBlock } from './block';
+import { readFormulas, readNumberFormats, readText, readTypes, readValues, writeBlock, fitBlock } from './block';
 import { conditionalFormatsObject } from './conditionalFormatObject';
 import { dataValidationObject } from './dataValidationObject';
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, isHostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, demandWritable, text, whole, type RangeTarget, type Workspace } from './workspace';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeFormatObject } from './rangeFormatObject';
 import { rangeSortObject } from './sortObject';
-import { demandUnprotected, demandWritable, text, whole, type RangeTarget, type Workspace } from './workspace';
 
 export function rangeObject(sheetId: string, area: Area): HostObject {
   if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw new ExcelError('InvalidArgument');

@@ -1,6 +1,6 @@
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { text, type Workspace } from './workspace';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, text, type Workspace } from './workspace';
 
 export function settingsObject(): HostObject {
   return hostObject(SETTINGS, null);

@@ -1,8 +1,8 @@
 import type { Area } from '../engine/address';
 import { isCellError, type CellInput, type CellScalar } from '../engine/cellValue';
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
-import { demandWritable, type RangeTarget, type Workspace } from './workspace';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandWritable, type RangeTarget, type Workspace } from './workspace';
 
 interface SortField {
   readonly key: number;

@@ -1,10 +1,10 @@
 import { intersection } from '../engine/address';
 import type { TableInfo } from '../engine/tables';
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, whole, type Workspace } from './workspace';
 import { rangeArgument } from './rangeObject';
 import { tableObject } from './tableObject';
-import { demandUnprotected, whole, type Workspace } from './workspace';
 
 /** The tables of one sheet, or of the workbook. */
 export function tablesObject(sheetId: string | null): HostObject {

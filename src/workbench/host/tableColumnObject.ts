@@ -2,10 +2,10 @@ import type { Area } from '../engine/address';
 import type { TableInfo } from '../engine/tables';
 import { readValues, writeBlock } from './block';
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, text, whole, type Workspace } from './workspace';
 import { rangeObject } from './rangeObject';
 import { bodyArea, tableInfo } from './tablePlace';
-import { demandUnprotected, text, whole, type Workspace } from './workspace';
 
 export function tableColumnsObject(tableId: string): HostObject {
   return hostObject(COLUMNS, tableId);

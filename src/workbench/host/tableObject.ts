@@ -1,13 +1,13 @@
 import type { TableLook } from '../engine/tables';
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, text, type Workspace } from './workspace';
 import { rangeArgument, rangeObject } from './rangeObject';
 import { sortRows } from './sortObject';
 import { tableColumnsObject } from './tableColumnObject';
 import { demandTableName } from './tableName';
 import { bodyArea, tableInfo } from './tablePlace';
 import { tableRowsObject } from './tableRowObject';
-import { demandUnprotected, text, type Workspace } from './workspace';
 
 export function tableObject(tableId: string): HostObject {
   return hostObject(TABLE, tableId);

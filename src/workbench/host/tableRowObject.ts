@@ -1,9 +1,9 @@
 import { readValues, writeBlock } from './block';
 import { ExcelError } from './excelError';
-import { hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, demandUnprotected, whole, type RangeTarget, type Workspace } from './workspace';
 import { rangeObject } from './rangeObject';
 import { bodyArea, tableInfo } from './tablePlace';
-import { demandUnprotected, whole, type RangeTarget, type Workspace } from './workspace';
 
 export function tableRowsObject(tableId: string): HostObject {
   return hostObject(ROWS, tableId);

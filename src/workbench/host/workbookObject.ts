@@ -1,12 +1,12 @@
 import { applicationObject } from './applicationObject';
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, text, type Workspace } from './workspace';
 import { namesObject } from './namedItemObject';
 import { rangeByReference, rangeObject } from './rangeObject';
 import { settingsObject } from './settingObject';
 import { tablesObject } from './tableCollectionObject';
 import { worksheetsObject } from './worksheetCollectionObject';
-import { text, type Workspace } from './workspace';
 
 /** The root of the object model: `context.workbook`. */
 export function workbookObject(): HostObject {

@@ -1,7 +1,7 @@
 import { ExcelError } from './excelError';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, optionalText, text, type Workspace } from './workspace';
 import { demandSheetName, worksheetObject } from './worksheetObject';
-import { optionalText, text, type Workspace } from './workspace';
 
 export function worksheetsObject(): HostObject {
   return hostObject(WORKSHEETS, null);

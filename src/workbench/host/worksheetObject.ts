@@ -2,13 +2,13 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from '../engine/addres
 import type { SheetVisibility } from '../engine/sheets';
 import { ExcelError } from './excelError';
 import { freezePanesObject } from './freezePanesObject';
-import { NULL_OBJECT, hostObject, type HostObject, type ObjectClass } from './hostObject';
+import { NULL_OBJECT, hostObject, type ObjectClass } from './hostObject';
+import { type HostObject, text, whole, type Workspace } from './workspace';
 import { namesObject } from './namedItemObject';
 import { pageLayoutObject } from './pageLayoutObject';
 import { protectionObject } from './protectionObject';
 import { rangeArgument, rangeObject } from './rangeObject';
 import { tablesObject } from './tableCollectionObject';
-import { text, whole, type Workspace } from './workspace';
 
 /** Names that Excel refuses: empty, too long, forbidden characters, an apostrophe at either end, "History". */
 export function demandSheetName(space: Workspace, name: string, own?: string): void {

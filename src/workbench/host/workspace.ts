@@ -1,7 +1,24 @@
 import type { Engine } from '../engine/engine';
 import type { Area } from '../engine/address';
 import { ExcelError } from './excelError';
-import type { HostObject } from './hostObject';
+
+/** An instance of an Excel class, with its target closed over. */
+export interface HostObject {
+  readonly className: string;
+  readonly isCollection: boolean;
+  readonly isNull: boolean;
+  /** What another class needs of this object when it comes as an argument. */
+  readonly target: unknown;
+  identity(space: Workspace): Readonly<Record<string, string | number>>;
+  scalars(): readonly string[];
+  has(property: string): boolean;
+  read(property: string, space: Workspace): unknown;
+  write(property: string, space: Workspace, value: unknown): boolean;
+  child(name: string, space: Workspace): HostObject | undefined;
+  call(name: string, space: Workspace, args: readonly unknown[]): unknown;
+  items(space: Workspace): HostObject[];
+  item(space: Workspace, key: string | number): HostObject | undefined;
+}
 
 /** What the answering classes share: the engine and what the host keeps beside it for one session. */
 export interface Workspace {

@@ -1,0 +1,2 @@
+/** What a notice gives its weights in, as it writes it. */
+export type WeightUnit = 'punten' | '%';
