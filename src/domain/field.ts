@@ -1,4 +1,3 @@
-import type { Answer } from './answer';
 import type { CriterionId } from './tender';
 
 /**
@@ -21,12 +20,11 @@ export interface Field {
   readonly withdrawn?: Uint8Array;
 }
 
-/** Answers of all candidates to one criterion: {@link Answer} values; {@link UNREADABLE} where the cell is an issue. */
+/** Answers of all candidates to one criterion: values of `Answer`; {@link UNREADABLE} where the cell is an issue. */
 export type AnswerColumn = Uint8Array;
 
 /** In an answer column: something stands in the cell that is not an answer. */
 export const UNREADABLE = 3;
-export type AnswerState = Answer | typeof UNREADABLE;
 
 /**
  * Points of all candidates on one criterion, in millionths. Two values are no number of points:

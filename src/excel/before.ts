@@ -1,17 +1,6 @@
 import type { Area, Cell, Step } from '../sheet/setUp/step';
+import type { CellsBefore } from './cellsBefore';
 import { isBlankTable, type GrowingTable } from './growth';
-
-/** Cells that steps will write over, as they stood. */
-export interface CellsBefore {
-  /** The table or the sheet without which these cells are gone. */
-  readonly on: { readonly table: string } | { readonly sheet: string };
-  readonly range: () => Excel.Range;
-  /** The plan counts on blank cells here. */
-  readonly mustBeBlank: boolean;
-  readonly written: readonly (readonly Cell[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-}
 
 /** What steps may change, as it stood before them: enough to take them back when Excel refuses half way. */
 export interface Before {

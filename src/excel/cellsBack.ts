@@ -1,5 +1,5 @@
 import { asText, type Cell } from '../sheet/setUp/step';
-import type { CellsBefore } from './before';
+import type { CellsBefore } from './cellsBefore';
 
 /** Puts cells back as they stood where they hold what this run wrote; what somebody typed in between stays. */
 export function putBack({ range, written, formulas, values }: CellsBefore, now: Excel.Range): void {

@@ -5,7 +5,6 @@ export const TABLES = {
   selection: 'SelectionCriteria',
   candidates: 'Candidates',
 } as const;
-export type TableKey = keyof typeof TABLES;
 
 /** Tables of the procedure. Steps, rounds and decisions live in the workbook, so that a colleague's copy shows the same. */
 export const PROCEDURE_TABLES = {
@@ -76,4 +75,3 @@ export const NAMES = {
   /** The cell of the shortlist. */
   shortlist: 'Tender_Shortlist',
 } as const;
-export type NameKey = keyof typeof NAMES;

@@ -5,13 +5,12 @@ import type { WithdrawalParts } from '../withdrawnFormula';
 import { TABLES } from '../workbookNames';
 import type { CheckSource } from './checkSource';
 import { own, type AnswerWords } from './inputCell';
-import type { SettingCells } from './settingCells';
 
 /** What the column of failures says of a candidate without whom ranks are computed, in either language. */
 const WITHDRAWN = Object.values(WORKBOOK_TEXTS).map(({ withdrawn }) => withdrawn);
 
 /** Yes, or no for a candidate without whom ranks are computed. It reads the decisions as the formulas of the add-in do. */
-export function presentIn(name: string, { isWithdrawal, candidate }: WithdrawalParts, { anew }: SettingCells, { yes, no }: AnswerWords): string {
+export function presentIn(name: string, { isWithdrawal, candidate }: WithdrawalParts, { anew }: { readonly anew: string }, { yes, no }: AnswerWords): string {
   const withdrew = `SUMPRODUCT((${isWithdrawal})*EXACT(${plainName(candidate)},${plainName(name)}))>0`;
   return `IF(${anew}=1,IF(${name}="",${textInFormula(yes)},IF(${withdrew},${textInFormula(no)},${textInFormula(yes)})),${textInFormula(yes)})`;
 }

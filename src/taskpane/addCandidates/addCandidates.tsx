@@ -1,7 +1,7 @@
 import { useState, type JSX, type ReactNode } from 'react';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../../sheet/import/importPlan';
-import type { NamedGrid } from '../files/gridsOfFile';
+import type { NamedGrid } from '../files/namedGrid';
 import { ListScreen } from './listScreen';
 import { MatchScreen } from './matchScreen';
 

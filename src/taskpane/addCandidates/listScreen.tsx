@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { addCandidatesText } from '../../i18n/addCandidatesText';
 import { gridOfText, isListTooLong } from '../../sheet/import/gridOfText';
-import { gridsOfFile, type NamedGrid } from '../files/gridsOfFile';
+import { gridsOfFile } from '../files/gridsOfFile';
+import type { NamedGrid } from '../files/namedGrid';
 import { useLanguage } from '../paneLanguage';
 import { TextIntake } from '../parts/textIntake';
 

@@ -4,7 +4,7 @@ import { addCandidatesText } from '../../i18n/addCandidatesText';
 import type { Language } from '../../i18n/language';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../../sheet/import/importPlan';
-import type { NamedGrid } from '../files/gridsOfFile';
+import type { NamedGrid } from '../files/namedGrid';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import { LabelledBox } from '../parts/labelledBox';

@@ -1,15 +1,9 @@
-import type { IncomingGrid } from '../../sheet/import/grid';
 import { decodeText } from '../../sheet/import/decodeText';
+import type { NamedGrid } from './namedGrid';
 import { endingOf } from './textOfFile';
 
 /** Larger files are refused before they are read. */
 const MOST_BYTES = 20_000_000;
-
-/** A list as a file holds it; only a workbook has more than one sheet, and sheets with nothing on them are left out. */
-export interface NamedGrid {
-  readonly name: string;
-  readonly grid: IncomingGrid;
-}
 
 /** The lists in a file, at least one, or why there is none. */
 export type FileGrids =

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { tidied, type IncomingCell } from '../../sheet/import/grid';
 import { checkArchive } from './archive';
-import type { NamedGrid } from './gridsOfFile';
+import type { NamedGrid } from './namedGrid';
 
 /** Every sheet of a workbook. Cells with a date come as dates, and every other cell as the value that Excel kept. Null where it unpacks to too much. */
 export async function gridsOfXlsx(bytes: ArrayBuffer): Promise<readonly NamedGrid[] | null> {
