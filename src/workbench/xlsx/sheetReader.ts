@@ -18,6 +18,9 @@ const STATES: Readonly<Record<string, SheetVisibility>> = { visible: 'Visible', 
 /** Room beyond what the file holds, as a new sheet has it. */
 const SPARE = { rows: 100, columns: 20, leastRows: 1000, leastColumns: 40 } as const;
 
+/** A blank row may have looks, a height, or room for a spill. */
+const WITH_BLANKS = { includeEmpty: true } as const;
+
 interface FormulaAt {
   readonly row: number;
   readonly column: number;
@@ -57,8 +60,8 @@ export class SheetReader {
     const cellData: Record<number, Record<number, ICellData>> = {};
     const found: { row: number; column: number; cell: Cell; content: ReadCell }[] = [];
     const spills: Area[] = [];
-    this.sheet.eachRow((row, rowNumber) =>
-      row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+    this.sheet.eachRow(WITH_BLANKS, (row, rowNumber) =>
+      row.eachCell(WITH_BLANKS, (cell, columnNumber) => {
         const content = readFileCell(cell.value, formulaOf(cell));
         const at = { row: rowNumber - 1, column: columnNumber - 1 };
         found.push({ ...at, cell, content });
@@ -90,7 +93,7 @@ export class SheetReader {
       };
     }
     const rowData: Record<number, { h?: number; ia?: 0 | 1; hd?: 0 | 1 }> = {};
-    this.sheet.eachRow((row, number) => {
+    this.sheet.eachRow(WITH_BLANKS, (row, number) => {
       if (row.height === undefined && !row.hidden) return;
       rowData[number - 1] = {
         ...(row.height === undefined ? {} : { h: row.height / 0.75, ia: 0 }),

@@ -147,6 +147,17 @@ test('formats come back: numbers, font, fill, borders, alignment, wrapping', asy
   expect(second.formats.read(SHEET, 1, 1)).toEqual(format);
 });
 
+test('a row without values keeps its looks and its height', async () => {
+  const first = engine();
+  put(first, 'A1', [['above']]);
+  first.formats.write(SHEET, at('A4:B5'), { numberFormat: '€ #,##0.00', horizontalAlignment: 'Center' });
+  first.formats.setRowHeight(SHEET, 6, 1, 48);
+  put(first, 'A9', [['below']]);
+  const second = await reopened(first);
+  for (const row of [3, 4]) expect(second.formats.read(SHEET, row, 1)).toMatchObject({ numberFormat: '€ #,##0.00', horizontalAlignment: 'Center' });
+  expect(second.formats.rowHeight(SHEET, 6)).toBeCloseTo(48, 0);
+});
+
 test('a date stays the number that it is', async () => {
   const first = engine();
   put(first, 'A1', [[46350.625]]);
