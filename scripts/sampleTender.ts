@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toPoints } from '../src/domain/points';
-import { ANSWERED } from '../src/domain/tender';
 import { readNotice } from '../src/notice/readNotice';
 import { contentsOfDraft } from '../src/sheet/contentsOfDraft';
 import { columnsOfCriterion } from '../src/sheet/criterionHeading';
@@ -12,47 +10,10 @@ import type { Engine } from '../src/workbench/engine/engine';
 import { readCase } from '../test/support/caseFolder';
 
 const CASES = join(__dirname, '..', 'test');
-const POINTS = { kind: 'points' } as const;
-
-/** The tender as the notice of Zwolle has it. */
+/** The tender as the notice of Zwolle has it, read and set up as an analyst would who corrects nothing. */
 export function sampleTender(): TenderContents {
   const text = readFileSync(join(CASES, 'notice', 'cases', 'zwolle', 'notice.txt'), 'utf8');
-  const draft = readNotice(text);
-  const { procedure = [], notice = [] } = contentsOfDraft(draft, 'nl', text.split(/\r?\n/));
-  const lines = (source: readonly number[]): string => {
-    const [first, last] = [source[0], source.at(-1)];
-    return first === last ? String(first) : `${first}–${last}`;
-  };
-  const criteria = [...draft.knockOuts, ...draft.selection];
-  return {
-    tender: {
-      knockOuts: draft.knockOuts.map(({ id, text }) => ({ id, text, test: ANSWERED })),
-      selection: draft.selection.map(({ id, text, weight }) => ({
-        id,
-        text,
-        weight: weight === null ? null : toPoints(weight),
-        scale: POINTS,
-      })),
-      total: toPoints(100),
-      shortlistSize: 10,
-    },
-    facts: {
-      number: '24043',
-      title: 'Specialist Backoffice Burgerzaken',
-      client: 'Gemeente Zwolle',
-      durationMonths: 6,
-      options: 4,
-      optionMonths: 6,
-      hoursPerWeek: 16,
-      deadline: '2025-10-02T09:00',
-      total: 100,
-      shortlistSize: 10,
-    },
-    procedure,
-    notice,
-    factSources: {},
-    criterionSources: new Map(criteria.map(({ id, source }) => [id, lines(source)])),
-  };
+  return contentsOfDraft(readNotice(text), 'nl', text.split(/\r?\n/));
 }
 
 /** Types the fourteen made-up candidates of the case "zwolle" into the table, as a person would. */

@@ -84,6 +84,7 @@ function head(sheet: string, title: string, note: string, widths: readonly numbe
     { do: 'look', at: { sheet, row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },
     { do: 'look', at: { sheet, row: 1, column: 0, rows: 1, columns: 1 }, look: NOTE },
     ...widths.map((width, column): Step => ({ do: 'look', at: { sheet, row: 0, column, rows: 1, columns: 1 }, look: { width } })),
+    { do: 'page', sheet, orientation: 'landscape' },
   ];
 }
 

@@ -30,6 +30,7 @@ export function candidatesSheet(sheet: string, tender: Tender, headings: Candida
     ...fixedLooks(headings, columns.includes(headings.received)),
     ...tender.knockOuts.map(({ id, text }): Step => ({ do: 'look', at: body(criterionHeading(id, text)), look: { align: 'Center' } })),
     { do: 'freeze', sheet, rows: HEADING_ROW + 1, columns: 1 },
+    { do: 'page', sheet, orientation: 'landscape', titleRows: HEADING_ROW + 1 },
   ];
 }
 

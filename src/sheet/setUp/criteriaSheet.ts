@@ -31,6 +31,7 @@ export function criteriaSheet(
     ...(lacking.knockOuts ? knockOutTable(sheet, knockOutRow, contents, words) : []),
     ...(lacking.selection ? selectionTable(sheet, selectionRow, contents, words, language) : []),
     ...widths(sheet, selectionRow + selection.length + 1),
+    { do: 'page', sheet, orientation: 'landscape' },
   ];
 }
 
@@ -90,7 +91,7 @@ function table(
     { do: 'addTable', at, table: name, headings, body: rows },
     { do: 'look', at: { ...at, rows: 1 }, look: HEADING },
     { do: 'look', at: { ...at, row: row + 1, rows: rows.length }, look: { wrap: true, verticalAlign: 'Top' } },
-    { do: 'look', at: { ...at, row: row + 1, rows: rows.length, columns: 1 }, look: { align: 'Left' } },
+    ...[0, headings.length - 1].map((column): Step => ({ do: 'look', at: { ...at, row: row + 1, rows: rows.length, column, columns: 1 }, look: { align: 'Left' } })),
   ];
 }
 

@@ -29,6 +29,7 @@ export function noticeSheet(sheet: string, snapshot: WorkbookSnapshot, contents:
     ...(hasLines ? table(sheet, 0, NOTICE_TABLES.lines, words.noticeHeadings, notice.flatMap(linesOf), [45, 480]) : []),
     ...(hasRules ? table(sheet, RULES_COLUMN, NOTICE_TABLES.rules, words.ruleHeadings, rules, [150, 320, 110]) : []),
     { do: 'freeze', sheet, rows: HEADING_ROW + 1, columns: 0 },
+    { do: 'page', sheet, orientation: 'landscape', titleRows: HEADING_ROW + 1 },
   ];
 }
 

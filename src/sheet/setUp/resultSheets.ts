@@ -34,6 +34,7 @@ export function shortlistSheet(sheet: string, headings: CandidateHeadings, words
     { do: 'look', at: { sheet, row, column: 0, rows: FORMATTED_ROWS, columns: 1 }, look: { align: 'Center' } },
     ...[60, 180, 80, 90, 140].map((width, column): Step => ({ do: 'look', at: area(sheet, row, column), look: { width } })),
     { do: 'freeze', sheet, rows: row + 1, columns: 0 },
+    { do: 'page', sheet, orientation: 'portrait', titleRows: row + 1 },
   ];
 }
 
@@ -59,6 +60,7 @@ export function calculationSheet(sheet: string, headings: CandidateHeadings, wor
     { do: 'look', at: { sheet, row: HEADING_ROW, column: 0, rows: 1, columns: 4 }, look: { ...CALCULATED_HEADING, width: 110 } },
     { do: 'look', at: area(sheet, HEADING_ROW, CUT_COLUMN), look: { ...CALCULATED_HEADING, width: 110 } },
     { do: 'freeze', sheet, rows: HEADING_ROW + 1, columns: 0 },
+    { do: 'page', sheet, orientation: 'portrait', titleRows: HEADING_ROW + 1 },
     ...assessmentFormula(area(sheet, HEADING_ROW + 1, 0), headings, has),
     { do: 'write', at: cut, cells: [[cutFormula(headings)]] },
     { do: 'name', name: NAMES.cut, formula: cellName(sheet, cut.row, cut.column) },

@@ -22,10 +22,11 @@ export function tenderSheet(sheet: string, contents: TenderContents, words: Work
     { do: 'look', at: { ...at, rows: 1 }, look: HEADING },
     { do: 'look', at: { ...at, columns: 1 }, look: { width: 170 } },
     { do: 'look', at: { ...at, row: FIRST_ROW + 1, rows: FACT_KEYS.length, column: 1, columns: 1 }, look: { width: 260, align: 'Left', wrap: true } },
-    { do: 'look', at: { ...at, column: 2, columns: 1 }, look: { width: 130 } },
+    { do: 'look', at: { ...at, column: 2, columns: 1 }, look: { width: 130, align: 'Left' } },
     { do: 'look', at: value('deadline'), look: { numberFormat: MOMENT_FORMAT } },
     { do: 'look', at: value('maximumRate'), look: { numberFormat: RATE_FORMAT } },
     { do: 'freeze', sheet, rows: FIRST_ROW + 1, columns: 0 },
+    { do: 'page', sheet, orientation: 'portrait', titleRows: FIRST_ROW + 1 },
   ];
 }
 

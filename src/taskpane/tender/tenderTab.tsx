@@ -14,7 +14,8 @@ import { StandingTiles } from './standingTiles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  under: { margin: '2px 0 0', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  /** A notice writes its client as it would in a sentence: "gemeente Zwolle". */
+  under: { margin: '2px 0 0', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
 });
 
 /** Where a person can go from here. */
