@@ -26,13 +26,16 @@ const SROI = /\bsocial return\b|\bSROI\b/i;
 /** Contract values below this are rates or fees, not thresholds. */
 const LEAST_THRESHOLD = 1000;
 
-/** Contract values from which social return is due. */
+/** Words right before an amount that is itself still below the threshold: "hoger dan € 400.000". */
+const ABOVE = /\b(?:(?:hoger|meer|groter)(?:\s+is)?\s+dan|boven|above|over|(?:more|higher|greater)\s+than|exceed\w*)(?:\s+(?:de|het|een|the|bedrag|van|amount|of))*\s*$/i;
+
+/** Contract values from which, or above which, social return is due. */
 export function readThresholds(sentences: readonly Fragment[]): DraftThreshold[] {
   const found = sentences.flatMap((sentence) => {
     const near = sentence.text.slice(0, 1000);
     if (!SROI.test(near)) return [];
     const amount = findAmounts(near).find((entry) => entry.amount >= LEAST_THRESHOLD);
-    return amount ? [{ kind: 'SROI' as const, amount: amount.amount, source: sentence.source }] : [];
+    return amount ? [{ kind: 'SROI' as const, amount: amount.amount, above: ABOVE.test(near.slice(0, amount.start)), source: sentence.source }] : [];
   });
   return found.filter((entry, index) => found.findIndex((other) => other.amount === entry.amount) === index);
 }

@@ -84,6 +84,8 @@ export interface DraftThreshold {
   readonly kind: 'SROI';
   /** Euro of contract value. */
   readonly amount: number;
+  /** True where only more than the amount counts. */
+  readonly above: boolean;
   readonly source: Source;
 }
 

@@ -29,7 +29,7 @@ const RULES = [
   { label: labels.competencies, value: 'Klantgericht\nNauwkeurig', source: '' },
   { label: labels.repeatStep, value: '3', source: '' },
   { label: labels.standstill, value: 'ja, zonder lengte', source: '' },
-  { label: labels.thresholds, value: 'SROI vanaf € 400.000', source: '' },
+  { label: labels.thresholds, value: 'SROI boven € 400.000', source: '' },
   { label: labels.documents, value: 'VOG\nUEA', source: '' },
 ];
 

@@ -30,5 +30,5 @@ export const en: ProcedureWording = {
   step: (number, title, assessor) => `${number}. ${title}${assessor === null ? '' : ` (${assessor})`}`,
   days: (count) => (count === null ? 'yes, without a length' : `${count} calendar days`),
   term: (cost, term) => `${term === 'inclusive' ? 'including' : 'excluding'} ${COSTS[cost]}`,
-  threshold: (kind, amount) => `${kind} from € ${amount}`,
+  threshold: (kind, amount, above) => `${kind} ${above ? 'above' : 'from'} € ${amount}`,
 };

@@ -30,5 +30,5 @@ export const nl: ProcedureWording = {
   step: (number, title, assessor) => `${number}. ${title}${assessor === null ? '' : ` (${assessor})`}`,
   days: (count) => (count === null ? 'ja, zonder lengte' : `${count} kalenderdagen`),
   term: (cost, term) => `${term === 'inclusive' ? 'inclusief' : 'exclusief'} ${COSTS[cost]}`,
-  threshold: (kind, amount) => `${kind} vanaf € ${amount}`,
+  threshold: (kind, amount, above) => `${kind} ${above ? 'boven' : 'vanaf'} € ${amount}`,
 };

@@ -26,5 +26,6 @@ export interface ProcedureWording {
   step(number: number, title: string, assessor: string | null): string;
   days(count: number | null): string;
   term(cost: 'vat' | 'travel' | 'fee', term: 'inclusive' | 'exclusive'): string;
-  threshold(kind: string, amount: string): string;
+  /** @param above true where only more than the amount counts */
+  threshold(kind: string, amount: string, above: boolean): string;
 }

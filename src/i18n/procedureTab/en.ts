@@ -29,6 +29,7 @@ export const en: ProcedureTabWording = {
     nobodyPassed: 'Nobody passed the interviews. This step is repeated with the remaining candidates.',
     repeatNotRecorded: 'Nobody passed. Record which step is repeated.',
     notAwarded: 'The tender has not been awarded yet.',
+    winnerWithdrew: 'The winner has withdrawn. Record a new award.',
     lettersNotSent: 'The letters have not been sent yet.',
     open: (count) => `A knock-out criterion is still open for ${candidates(count)}.`,
     notScored: (count) => `${candidates(count)} ${count === 1 ? 'has' : 'have'} no complete score yet.`,

@@ -29,6 +29,7 @@ export const nl: ProcedureTabWording = {
     nobodyPassed: 'Niemand voldeed in de gesprekken. Deze stap wordt herhaald met de overige kandidaten.',
     repeatNotRecorded: 'Niemand voldeed. Leg vast welke stap wordt herhaald.',
     notAwarded: 'Er is nog niet gegund.',
+    winnerWithdrew: 'De winnaar heeft zich teruggetrokken. Leg een nieuwe gunning vast.',
     lettersNotSent: 'De brieven zijn nog niet verzonden.',
     open: (count) => `Van ${candidates(count)} staat nog een knock-outcriterium open.`,
     notScored: (count) => `${candidates(count)} ${count === 1 ? 'heeft' : 'hebben'} nog geen volledige score.`,

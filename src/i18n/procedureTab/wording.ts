@@ -22,6 +22,7 @@ export interface ProcedureTabWording {
     readonly nobodyPassed: string;
     readonly repeatNotRecorded: string;
     readonly notAwarded: string;
+    readonly winnerWithdrew: string;
     readonly lettersNotSent: string;
     open(count: number): string;
     notScored(count: number): string;

@@ -1,3 +1,4 @@
+import type { Threshold } from '../../domain/award/thresholds';
 import type { Language } from '../../i18n/language';
 import { AWARD_SHEET_TEXTS } from '../../i18n/award/sheet/words';
 import { LETTER_FACT_KEYS, type AwardSheetWording } from '../../i18n/award/sheet/wording';
@@ -118,14 +119,14 @@ function valueLines(
     { label: value.optionMonths, cell: formulas.fact('optionMonths') ?? '' },
     { label: value.without, cell: worth('', ''), format: MONEY_FORMAT },
     { label: value.with, cell: worth(`,${options},N(${optionMonths})`, `,ISNUMBER(${options}),OR(N(${options})=0,ISNUMBER(${optionMonths}))`), format: MONEY_FORMAT },
-    ...thresholds.map(({ text, amount }): Line => ({ label: `${value.threshold}: ${text}`, cell: outcomes(amount, without!, full!, words) })),
+    ...thresholds.map((threshold): Line => ({ label: `${value.threshold}: ${threshold.text}`, cell: outcomes(threshold, without!, full!, words) })),
   ];
 }
 
 /** The outcome without and with extensions, as words; blank while a value is open. */
-function outcomes(amount: number, without: string, full: string, { value }: AwardSheetWording): string {
+function outcomes({ amount, above }: Threshold, without: string, full: string, { value }: AwardSheetWording): string {
   const one = (label: string, worth: string): string =>
-    `IF(ISNUMBER(${worth}),${textInFormula(`${label}: `)}&IF(${worth}>=${amount},${textInFormula(value.due)},${textInFormula(value.notDue)}),"")`;
+    `IF(ISNUMBER(${worth}),${textInFormula(`${label}: `)}&IF(${worth}${above ? '>' : '>='}${amount},${textInFormula(value.due)},${textInFormula(value.notDue)}),"")`;
   return `=${one(value.without, without)}&CHAR(10)&${one(value.with, full)}`;
 }
 

@@ -69,10 +69,12 @@ export function thresholdsOf(snapshot: WorkbookSnapshot): { readonly thresholds:
   for (const text of linesOfRule(readNoticeRules(snapshot), 'thresholds')) {
     const amount = amountIn(text);
     if (amount === null) unreadable.push(text);
-    else thresholds.push({ text, amount });
+    else thresholds.push({ text, amount, above: ABOVE.test(text) });
   }
   return { thresholds, unreadable };
 }
+
+const ABOVE = /\b(?:boven|hoger dan|meer dan|groter dan|above|over|more than|higher than|exceed\w*)\b/i;
 
 /** "€ 400.000" and "€ 400,000" are both four hundred thousand: a threshold is never a number with three decimals. */
 function amountIn(text: string): number | null {

@@ -14,7 +14,7 @@ export type Stage = StepKind | 'award';
 
 /** What stands in the way of a step being done. */
 export type Blocker =
-  | { readonly why: 'noCandidates' | 'noneAdmitted' | 'sizeUnknown' | 'notInvited' | 'roundOpen' | 'notGraded' | 'nobodyPassed' | 'repeatNotRecorded' | 'notAwarded' | 'lettersNotSent' }
+  | { readonly why: 'noCandidates' | 'noneAdmitted' | 'sizeUnknown' | 'notInvited' | 'roundOpen' | 'notGraded' | 'nobodyPassed' | 'repeatNotRecorded' | 'notAwarded' | 'winnerWithdrew' | 'lettersNotSent' }
   | { readonly why: 'open' | 'notScored' | 'tieAtCut'; readonly count: number }
   | { readonly why: 'before'; readonly stage: Stage };
 
@@ -86,6 +86,11 @@ function interviewBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook
 }
 
 function awardBlockers({ procedure: { decisions } }: CheckedWorkbook): Blocker[] {
-  if (lastDecision(decisions, 'award') === null) return [{ why: 'notAwarded' }];
-  return lastDecision(decisions, 'lettersSent') === null ? [{ why: 'lettersNotSent' }] : [];
+  const award = lastDecision(decisions, 'award');
+  if (award === null) return [{ why: 'notAwarded' }];
+  const gone = withdrawals(decisions);
+  if (candidatesOf(award).some((name) => gone.has(nameKey(name)))) return [{ why: 'winnerWithdrew' }];
+  // Letters about an award that was replaced since say nothing of this one.
+  const sent = lastDecision(decisions, 'lettersSent');
+  return sent === null || sent.number < award.number ? [{ why: 'lettersNotSent' }] : [];
 }

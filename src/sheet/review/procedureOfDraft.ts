@@ -26,7 +26,7 @@ export function procedureOfDraft(draft: DraftTender, language: Language): Readon
     panelSize: found(draft.panelSize, number),
     competencies: gathered(draft.competencies),
     standstill: found(draft.standstill, ({ days }) => words.days(days)),
-    thresholds: gathered(draft.thresholds.map(({ kind, amount, source }) => ({ text: words.threshold(kind, number(amount)), source }))),
+    thresholds: gathered(draft.thresholds.map(({ kind, amount, above, source }) => ({ text: words.threshold(kind, number(amount), above), source }))),
     documents: gathered(draft.documents.map(({ code, source }) => ({ text: code, source }))),
     cvDemands: found(draft.cvDemands, (text) => text),
     questionsUntil: found(draft.questionsUntil, moment),

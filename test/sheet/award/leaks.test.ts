@@ -70,6 +70,16 @@ test.each([
 });
 
 test.each([
+  ['SROI boven € 400.000', true],
+  ['SROI hoger dan € 400.000', true],
+  ['SROI above € 400,000', true],
+  ['SROI vanaf € 400.000', false],
+  ['SROI from € 400,000', false],
+])('whether the amount itself counts is read from the words: %s', (value, above) => {
+  expect(thresholdsOf(withThresholds(value)).thresholds.map((each) => each.above)).toEqual([above]);
+});
+
+test.each([
   ['', null],
   [20, 20],
   ['20', 20],

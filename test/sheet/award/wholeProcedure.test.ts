@@ -91,7 +91,7 @@ test('after a repeated round everybody gets the letter of what decided for them,
   const cells = new Map((await host.values('Gunning!A4:B40')).map(([label, value]) => [label, value]));
   expect(cells.get('Waarde zonder verlengingen')).toBe(38_480);
   expect(cells.get('Waarde met alle verlengingen')).toBe(192_400);
-  expect(cells.get('Drempel: SROI vanaf € 400.000')).toBe('Waarde zonder verlengingen: onder de drempel\nWaarde met alle verlengingen: onder de drempel');
+  expect(cells.get('Drempel: SROI boven € 400.000')).toBe('Waarde zonder verlengingen: onder de drempel\nWaarde met alle verlengingen: onder de drempel');
 }, 60_000);
 
 test('afterwards names can go from the whole dossier: sheets, headings, letters and decisions, and all of it still verifies', async () => {

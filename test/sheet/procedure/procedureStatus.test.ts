@@ -55,6 +55,8 @@ test.each([
   ['repeated, invited anew', after(...FAILED, open('client'), decide('invited', 3), close(3)), ['interviews', 'notGraded']],
   ['passed', after(...FIRST_CLIENT, open('interviews'), close(2)), ['award', 'notAwarded']],
   ['awarded', after(...FIRST_CLIENT, open('interviews'), close(2), decide('award')), ['award', 'lettersNotSent']],
+  ['awarded to somebody who then withdrew', after(...FIRST_CLIENT, open('interviews'), close(2), decide('award'), decide('lettersSent'), decide('withdrawn')), ['award', 'winnerWithdrew']],
+  ['awarded anew, and only the letters of the former award are out', after(...FIRST_CLIENT, open('interviews'), close(2), decide('award'), decide('lettersSent'), decide('award', null, 'Kandidaat B')), ['award', 'lettersNotSent']],
   ['all done', after(...FIRST_CLIENT, open('interviews'), close(2), decide('award'), decide('lettersSent')), ['none']],
 ])('%s', (_, snapshot, expected) => {
   expect(now(snapshot)).toEqual(expected);
