@@ -53,6 +53,7 @@ export const en: LetterWording = {
   advantagesIntro: 'The winning candidate was assessed higher on:',
   advantagePoints: (winner, own) => `${winner} points against ${own} for your candidate`,
   advantageGrade: (winner, own) => `${winner} against ${own} for your candidate`,
+  partOf: { client: 'assessment by the client', competency: 'interview' },
   advantageOnRate: 'the winning candidate received more points here. We do not disclose the rate of others',
   noAdvantages: 'On the points on which your candidate was assessed, the winning candidate was not assessed higher.',
   winnerByRate: 'The winning candidate had the same score and a lower hourly rate. At an equal score the hourly rate is decisive.',

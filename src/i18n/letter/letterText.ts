@@ -27,7 +27,7 @@ function paragraphs(letter: Letter, language: Language): string[] {
   const date = letter.sent === null ? '' : letterDate(letter.sent, language, 'plain');
   const head = [[letter.supplier, date].filter((line) => line !== '').join('\n'), words.subject(tender.title, tender.number), words.salutation, words.opening(kind, names)];
   const tail = [
-    ...(letter.contact === '' ? [] : [words.contact(letter.contact)]),
+    ...(letter.contact === '' ? [] : [words.contact(sentenceEnd(letter.contact.trim()))]),
     [words.closing, ...[letter.signedBy, tender.client].filter((line) => line !== '')].join('\n'),
   ];
   if (kind === 'withdrawn') return [...head, words.withdrawn(candidate), ...tail];
@@ -110,7 +110,8 @@ export function advantageLine({ own, winner }: Advantage, language: Language): s
         ? words.advantageGrade(winner.result.grade, own.result.grade)
         : '';
   const reason = winner.reason === '' ? '' : ` ${words.reason(oneLine(winner.reason))}`;
-  return `${BULLET}${itemName(own)}: ${compared}.${reason}`;
+  const part = own.kind === 'client' || own.kind === 'competency' ? ` (${words.partOf[own.kind]})` : '';
+  return `${BULLET}${itemName(own)}${part}: ${compared}.${reason}`;
 }
 
 function standstillPart({ kind, standstill, objection }: Letter, language: Language): string[] {
@@ -123,12 +124,17 @@ function standstillPart({ kind, standstill, objection }: Letter, language: Langu
   return [
     words.headings.standstill,
     `${words.standstill(standstill.days, day('firstDay'))} ${end}`,
-    ...(kind === 'winner' ? [`${words.standstillWinner} ${contract}`] : [words.headings.objection, words.objection(oneLine(objection))]),
+    ...(kind === 'winner' ? [`${words.standstillWinner} ${contract}`] : [words.headings.objection, words.objection(sentenceEnd(oneLine(objection)))]),
   ];
 }
 
 function amount(millionths: number, language: Language): string {
   return formatNumber(fromMillionths(millionths), language);
+}
+
+/** What a person typed at the end of a sentence, ending like one; an address on the web or for mail is left alone. */
+function sentenceEnd(text: string): string {
+  return text === '' || /[.!?:]$|@\S+$|\/\/\S+$/.test(text) ? text : `${text}.`;
 }
 
 /** What a person typed in a cell, on one line: a list in a letter has one line per criterion. */

@@ -5,7 +5,16 @@ const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'
 
 const assignment = (title: string, number: string): string =>
   [title === '' ? 'de opdracht' : `de opdracht ${title}`, number === '' ? '' : `(aanvraag ${number})`].filter((part) => part !== '').join(' ');
-const of = (client: string): string => (client === '' ? '' : ` van ${client}`);
+/** "Gemeente Zwolle" on a line of its own, "de gemeente Zwolle" within a sentence. */
+const ARTICLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gemeente|provincie|stichting|universiteit|hogeschool|omgevingsdienst|veiligheidsregio)\s/i, 'de'],
+  [/^(?:waterschap|hoogheemraadschap|ministerie)\s/i, 'het'],
+];
+const inSentence = (client: string): string => {
+  const article = ARTICLES.find(([kind]) => kind.test(client))?.[1];
+  return article === undefined ? client : `${article} ${client.charAt(0).toLowerCase()}${client.slice(1)}`;
+};
+const of = (client: string): string => (client === '' ? '' : ` van ${inSentence(client)}`);
 
 export const nl: LetterWording = {
   headings: {
@@ -18,7 +27,7 @@ export const nl: LetterWording = {
     advantages: 'Waarop de winnende inschrijving beter is beoordeeld',
     standstill: 'Opschortende termijn',
     documents: 'Documenten',
-    objection: 'Niet eens met deze beslissing?',
+    objection: 'Bent u het niet eens met deze beslissing?',
   },
   subjectLabel: 'Onderwerp:',
   subject: (title, number) => `Onderwerp: uitslag van ${assignment(title, number)}`,
@@ -55,17 +64,18 @@ export const nl: LetterWording = {
   advantagesIntro: 'De winnende kandidaat is hoger beoordeeld op:',
   advantagePoints: (winner, own) => `${winner} punten tegenover ${own} voor uw kandidaat`,
   advantageGrade: (winner, own) => `${winner} tegenover ${own} voor uw kandidaat`,
+  partOf: { client: 'beoordeling door de opdrachtgever', competency: 'selectiegesprek' },
   advantageOnRate: 'de winnende kandidaat kreeg hier meer punten. Het tarief van een ander maken wij niet bekend',
   noAdvantages: 'Op de onderdelen waarop uw kandidaat is beoordeeld, is de winnende kandidaat niet hoger beoordeeld.',
   winnerByRate: 'De winnende kandidaat had dezelfde score en een lager uurtarief. Bij een gelijke score is het uurtarief doorslaggevend.',
-  documentsIntro: 'Voor de ondertekening van de overeenkomst ontvangen wij graag nog deze documenten:',
+  documentsIntro: 'Vóór de ondertekening van de overeenkomst ontvangen wij graag nog deze documenten:',
   noContractYet: 'Deze mededeling is nog geen aanvaarding van uw aanbod. Er ontstaat pas een overeenkomst als beide partijen die hebben ondertekend.',
   standstill: (days, first) => `De opschortende termijn duurt ${days} ${days === 1 ? 'kalenderdag' : 'kalenderdagen'} en begint op ${first}, de dag na verzending van deze brief.`,
   standstillEnd: (plain) => `De laatste dag is ${plain}.`,
   standstillMoved: (plain, days, moved) =>
     `Geteld in kalenderdagen is de laatste dag ${plain}. De termijn eindigt dan op een dag die geen werkdag is (${days}). Verschoven naar de eerstvolgende werkdag, volgens de Algemene termijnenwet, is de laatste dag ${moved}.`,
   standstillWinner: 'Tot het einde van deze termijn sluiten wij geen overeenkomst. Andere inschrijvers kunnen in die tijd bezwaar maken.',
-  objection: (where) => `U kunt binnen de opschortende termijn opkomen tegen deze beslissing bij: ${where}`,
+  objection: (where) => `U kunt binnen de opschortende termijn tegen deze beslissing opkomen bij: ${where}`,
   contact: (where) => `Hebt u vragen over deze brief? Dan kunt u terecht bij: ${where}`,
   noStandstill: 'Voor deze opdracht geldt geen opschortende termijn.',
   withdrawn: (candidate) => `Wij bevestigen dat ${candidate} zich heeft teruggetrokken. ${candidate} is daarom niet verder beoordeeld. Dank voor uw inschrijving.`,

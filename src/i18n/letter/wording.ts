@@ -49,6 +49,8 @@ export interface LetterWording {
   readonly advantagesIntro: string;
   advantagePoints(winner: string, own: string): string;
   advantageGrade(winner: string, own: string): string;
+  /** Where a criterion belongs: criteria of different parts may have the same number. */
+  readonly partOf: { readonly client: string; readonly competency: string };
   /** On a criterion about the rate the winner's points would give the winner's rate away. */
   readonly advantageOnRate: string;
   readonly noAdvantages: string;

@@ -30,7 +30,8 @@ const LOOKS: Readonly<Record<AwardHeading<'letters'>, Look>> = {
   plainEnd: { width: 90, numberFormat: DATE_FORMAT },
   movedEnd: { width: 90, numberFormat: DATE_FORMAT },
   text: { width: 480 },
-  check: { width: 40, ...NOTE },
+  // Marks for the add-in: nothing to read, and too long to print.
+  check: { width: 40, ...NOTE, numberFormat: ';;;' },
 };
 
 /**

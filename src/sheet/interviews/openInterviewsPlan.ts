@@ -4,13 +4,14 @@ import { entryAsText, entryOf } from '../../domain/entry';
 import { columnsWithHeading } from '../headings';
 import { interviewIssue, type LocatedIssue } from '../locatedIssue';
 import type { Planner } from '../plan';
+import { NOT_YET_NAMED } from '../procedure/procedureSheet';
 import { procedureLanguage } from '../procedure/procedureLanguage';
 import { readProcedure, type ProcedureReading } from '../procedure/readProcedure';
 import { nextRoundNumber, openRoundSteps } from '../procedure/roundSteps';
 import type { Step } from '../setUp/step';
 import { freeSheetName } from '../sheetNames';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
-import { PROCEDURE_TABLES, TABLES } from '../workbookNames';
+import { TABLES } from '../workbookNames';
 import { faultIssue, leastMembers } from './fixPanelPlan';
 import { LEAST_MEMBERS } from '../../domain/interviews/panelAgreement';
 import { memberSheet } from './memberSheet';
@@ -68,8 +69,9 @@ export function obstacles(snapshot: WorkbookSnapshot, procedure: ProcedureReadin
     if (count < least) issues.push(faultIssue({ code: 'tooFewMembers', least, count }));
   }
   if (procedure.competencies.length === 0) issues.push(interviewIssue('error', 'noCompetencies', {}));
-  for (const name of doubles(procedure.competencies.map((each) => each.name))) {
-    issues.push(interviewIssue('error', 'competencyDouble', { name }, competencyCell(snapshot)));
+  const competencies = procedure.competencies.map((each) => each.name);
+  for (const name of doubles(competencies)) {
+    issues.push(interviewIssue('error', 'competencyDouble', { name }, procedure.competencies[competencies.lastIndexOf(name)]?.cell ?? null));
   }
   if (invited.length === 0) issues.push(interviewIssue('error', 'nobodyInvited', {}));
   for (const name of doubles(invited)) issues.push(interviewIssue('error', 'candidateDouble', { name }));
@@ -85,9 +87,9 @@ function candidateNames(snapshot: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(table.values.map((row) => nameKey(entryAsText(entryOf(row[column])))));
 }
 
-function competencyCell(snapshot: WorkbookSnapshot): LocatedIssue['cell'] {
-  const table = tableNamed(snapshot, PROCEDURE_TABLES.competencies);
-  return table ? { table: { name: table.name, heading: table.headings[1] ?? '', row: null }, sheet: table.sheet, address: '' } : null;
+/** Competencies that still go by the first words of the notice: sheets and letters will call them that. */
+export function unnamedCompetencies({ competencies }: Pick<ProcedureReading, 'competencies'>): LocatedIssue[] {
+  return competencies.flatMap(({ name, cell }) => (name.endsWith(NOT_YET_NAMED) ? [interviewIssue('warning', 'competencyUnnamed', { name }, cell)] : []));
 }
 
 function doubles(names: readonly string[]): string[] {

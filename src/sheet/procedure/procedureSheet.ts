@@ -57,6 +57,7 @@ export function procedureSheetPlan(snapshot: WorkbookSnapshot, language: Languag
       }
     }
     if (agreed.includes('steps')) steps.push(stepKindList(words));
+    steps.push({ do: 'page', sheet, orientation: 'landscape' });
   }
   if (grows.length > 0) {
     const sheet = freeSheetName(snapshot, words.sheets.decisions);
@@ -70,7 +71,7 @@ export function procedureSheetPlan(snapshot: WorkbookSnapshot, language: Languag
       }
     }
     const body = { sheet, row: FIRST_ROW + 2, column: 0, rows: FORMATTED_ROWS, columns: WIDTHS.decisions.length };
-    steps.push({ do: 'look', at: body, look: BODY }, { do: 'freeze', sheet, rows: FIRST_ROW + 2, columns: 0 });
+    steps.push({ do: 'look', at: body, look: BODY }, { do: 'freeze', sheet, rows: FIRST_ROW + 2, columns: 0 }, { do: 'page', sheet, orientation: 'landscape', titleRows: FIRST_ROW + 2 });
   }
   const shown = steps.find((step) => step.do === 'addSheet');
   if (shown) steps.push({ do: 'show', sheet: shown.sheet });
@@ -117,12 +118,15 @@ function stepKindList(words: ProcedureSheetWording): Step {
   return { do: 'validate', at: { table: PROCEDURE_TABLES.steps, heading, part: 'body' }, validation };
 }
 
+/** How the first words of a paragraph end that stand in for a name. */
+export const NOT_YET_NAMED = ' …';
+
 /** A short name stays a name; a paragraph is its own explanation, and its first words name it until a person does. */
 function competencyCells(text: string): [name: Cell, explanation: Cell] {
   const MOST_WORDS = 6;
   const parts = text.split(/\s+/);
   if (parts.length <= MOST_WORDS) return [asText(text), ''];
-  return [asText(`${parts.slice(0, MOST_WORDS).join(' ').replace(/[,;:.]$/, '')} …`), asText(text)];
+  return [asText(`${parts.slice(0, MOST_WORDS).join(' ').replace(/[,;:.]$/, '')}${NOT_YET_NAMED}`), asText(text)];
 }
 
 /** Only what the notice says outright; everything else is for people to agree. */

@@ -30,6 +30,7 @@ export interface Competency {
   readonly id: string;
   readonly name: string;
   readonly explanation: string;
+  readonly cell: CellPlace | null;
 }
 
 export interface SettingReading {
@@ -80,6 +81,7 @@ export function readProcedure(snapshot: WorkbookSnapshot): ProcedureReading {
       id: row.text('number') || String(index + 1),
       name: row.text('competency'),
       explanation: row.text('explanation'),
+      cell: row.cell('competency'),
     })),
     settings: readSettings(snapshot),
     rounds: readRounds(snapshot, unreadable),

@@ -12,6 +12,7 @@ import {
   messageFormula,
   type MemberContents,
 } from '../../sheet/interviews/memberLayout';
+import { estimatedRowHeight } from '../../sheet/rowHeight';
 import type { Validation } from '../../sheet/setUp/step';
 
 /** What a member filled in before the file was made; the file goes on from there. */
@@ -109,6 +110,10 @@ function writeRows(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
     const own = filled.rows[index];
     writeInput(sheet, row, MEMBER_COLUMNS.grade + 1, own ? gradeCell(own.grade) : '', validation);
     writeInput(sheet, row, MEMBER_COLUMNS.remark + 1, own?.remark ?? '', null);
+    const texts = [asked.candidate, asked.competency, asked.explanation, own?.grade ?? '', own?.remark ?? ''];
+    // No chosen height: Excel fits the row anew when a remark grows.
+    const height = estimatedRowHeight(texts.map((text, column) => ({ text, width: MEMBER_WIDTHS[column]! })));
+    Object.assign(sheet.getRow(row), { height, customHeight: false });
   });
 }
 

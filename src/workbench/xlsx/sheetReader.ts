@@ -92,11 +92,12 @@ export class SheetReader {
         ...(column.hidden ? { hd: 1 } : {}),
       };
     }
-    const rowData: Record<number, { h?: number; ia?: 0 | 1; hd?: 0 | 1 }> = {};
+    const rowData: Record<number, { h?: number; ia?: 0 | 1; ah?: number; hd?: 0 | 1 }> = {};
     this.sheet.eachRow(WITH_BLANKS, (row, number) => {
       if (row.height === undefined && !row.hidden) return;
       rowData[number - 1] = {
-        ...(row.height === undefined ? {} : { h: row.height / 0.75, ia: 0 }),
+        // Without the mark of a chosen height it only follows the text, and goes on doing so.
+        ...(row.height === undefined ? {} : row.customHeight === true ? { h: row.height / 0.75, ia: 0 } : { ah: row.height / 0.75 }),
         ...(row.hidden ? { hd: 1 } : {}),
       };
     });

@@ -1,4 +1,5 @@
 import type { TableProperties, Worksheet } from '@cj-tech-master/excelts';
+import { estimatedRowHeight, type WrappedText } from '../../sheet/rowHeight';
 import { columnLetters, contains, formatArea, type Area } from '../engine/address';
 import type { Engine } from '../engine/engine';
 import type { TableInfo } from '../engine/tables';
@@ -48,6 +49,7 @@ export class SheetWriter {
     const formulas = this.engine.cells.formulas(this.id, used);
     const guarded = this.engine.protection.of(this.id) !== undefined;
     for (let row = used.row; row < used.row + used.rows; row += 1) {
+      const wrapped: WrappedText[] = [];
       for (let column = used.column; column < used.column + used.columns; column += 1) {
         const value = values[row - used.row]?.[column - used.column] ?? null;
         const formula = formulas[row - used.row]?.[column - used.column] ?? null;
@@ -55,6 +57,7 @@ export class SheetWriter {
         const plain = JSON.stringify(format) === JSON.stringify(PLAIN);
         const unlocked = guarded && !this.engine.formats.isLocked(this.id, row, column);
         if (value === null && formula === null && plain && !unlocked) continue;
+        if (format.wrapText && typeof value === 'string') wrapped.push({ text: value, width: this.engine.formats.columnWidth(this.id, column), size: format.fontSize });
         const cell = this.sheet.getCell(row + 1, column + 1);
         if (!plain) cell.style = toFileStyle(format);
         if (unlocked) cell.protection = { locked: false };
@@ -69,7 +72,15 @@ export class SheetWriter {
                 table: this.tables.find(({ area }) => contains(area, row, column))?.name ?? '',
               });
       }
+      if (wrapped.length > 0) this.fitRow(row, wrapped);
     }
+  }
+
+  /** A height that nobody chose: Excel fits the row anew as soon as a text in it changes. */
+  private fitRow(row: number, wrapped: readonly WrappedText[]): void {
+    const target = this.sheet.getRow(row + 1);
+    target.height = estimatedRowHeight(wrapped);
+    target.customHeight = false;
   }
 
   private tableModel(table: TableInfo): TableProperties {
@@ -110,7 +121,7 @@ export class SheetWriter {
     }
     for (const [key, row] of Object.entries(univer.getRowManager().getRowData())) {
       // `ia` 0 marks a height that somebody chose; the others follow the text.
-      if (row?.h !== undefined && row.ia === 0) this.sheet.getRow(Number(key) + 1).height = row.h * 0.75;
+      if (row?.h !== undefined && row.ia === 0) Object.assign(this.sheet.getRow(Number(key) + 1), { height: row.h * 0.75, customHeight: true });
       if (row?.hd) this.sheet.getRow(Number(key) + 1).hidden = true;
     }
   }

@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import { parseAddress, type Area } from '../../../src/workbench/engine/address';
 import type { CellInput } from '../../../src/workbench/engine/cellValue';
 import type { Engine } from '../../../src/workbench/engine/engine';
@@ -179,6 +180,21 @@ test('widths, heights, merged cells and frozen panes come back', async () => {
   expect(second.formats.rowHeight(SHEET, 0)).toBeCloseTo(36, 0);
   expect(second.formats.merges(SHEET)).toEqual([at('A1:C2')]);
   expect(second.sheets.freeze(SHEET)).toEqual({ rows: 2, columns: 1 });
+});
+
+test('a row is as high in the file as its wrapped text needs, without becoming a chosen height', async () => {
+  const first = engine();
+  put(first, 'A1', [['een tekst die in deze smalle kolom niet op een regel past'], ['kort']]);
+  first.formats.setColumnWidth(SHEET, 0, 1, 98);
+  first.formats.write(SHEET, at('A1:A2'), { wrapText: true });
+  const file = new Workbook();
+  await file.xlsx.load(await writeWorkbook(first));
+  const [long, short] = [1, 2].map((row) => file.worksheets[0]!.getRow(row));
+  expect([long!.height! >= 60, long!.customHeight === true]).toEqual([true, false]);
+  expect([short!.height, short!.customHeight === true]).toEqual([15, false]);
+  first.formats.setRowHeight(SHEET, 0, 1, 20);
+  await file.xlsx.load(await writeWorkbook(first));
+  expect(file.worksheets[0]!.getRow(1)).toMatchObject({ height: 20, customHeight: true });
 });
 
 test('conditional formats keep their areas, order, formula and fill', async () => {

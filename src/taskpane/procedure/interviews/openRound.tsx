@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { PanelAgreement } from '../../../domain/interviews/panelAgreement';
 import { interviewScreenText } from '../../../i18n/interviewScreenText';
-import { obstacles, openInterviewsPlan } from '../../../sheet/interviews/openInterviewsPlan';
+import { obstacles, openInterviewsPlan, unnamedCompetencies } from '../../../sheet/interviews/openInterviewsPlan';
 import { useLanguage } from '../../paneLanguage';
 import { IssueList } from '../client/issueList';
 import type { StepProps } from '../stepProps';
@@ -23,6 +23,7 @@ export function OpenRound({ agreement, fixAnew, ...props }: OpenRoundProps): JSX
   const { record, nameProblem } = useRecorded(props);
   const { snapshot, procedure, interviews } = props.checked;
   const blocked = obstacles(snapshot, procedure, interviews);
+  const unnamed = interviews.rounds.length === 0 ? unnamedCompetencies(procedure) : [];
   return (
     <div className={styles.stack}>
       <div className={styles.part}>
@@ -47,6 +48,7 @@ export function OpenRound({ agreement, fixAnew, ...props }: OpenRoundProps): JSX
               {open.invited(interviews.invited.length)}: {interviews.invited.join(', ')}
             </p>
             <p className={styles.note}>{open.intro(agreement.members.length)}</p>
+            {unnamed.length > 0 && <IssueList issues={unnamed} goTo={props.goTo} />}
             <ProblemText text={nameProblem} />
             <div className={styles.actions}>
               <Button appearance="primary" disabledFocusable={props.busy} onClick={() => void record(openInterviewsPlan)}>

@@ -103,7 +103,7 @@ function ToDiscuss({ round, goTo }: Pick<StepProps, 'goTo'> & { readonly round: 
               <CellLink cell={row.reasonCell} goTo={goTo}>
                 {`${row.candidate}, ${row.competency}`}
               </CellLink>
-              {`: ${words.apart(grade(verdict.lowest), grade(verdict.highest))}`}
+              <span className={styles.under}>{words.apart(grade(verdict.lowest), grade(verdict.highest))}</span>
             </li>
           ))}
         </ul>

@@ -49,7 +49,7 @@ test('an open round shows how far each member is, what to discuss, and every cel
   const text = textOf(stage.container);
   expect(text).toContain('Noor Test3 van 4 oordelengeen belang gemeld');
   expect(text).toContain('Sam Proef3 van 4 oordelen');
-  expect(text).toContain('Te bespreken: 1Kandidaat A, Nauwkeurig: van matig tot uitstekend');
+  expect(text).toContain('Te bespreken: 1Kandidaat A, Nauwkeurigvan matig tot uitstekend');
   expect(text).toContain('Noor Test moet nog 1 oordeel geven.');
   expect(screen.getByRole('button', { name: 'Ronde sluiten' }).getAttribute('aria-disabled')).toBe('true');
   expect(await barriers(stage.container)).toEqual([]);
