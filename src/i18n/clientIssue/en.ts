@@ -46,4 +46,5 @@ export const en: ClientIssueWording = {
   rerankUnreadable: ({ value }) => `For withdrawals it says ${quote(value)}. Type yes or no.`,
   blindUnreadable: ({ value }) => `For blind marking it says ${quote(value)}. Type yes or no.`,
   rerankTooLate: () => 'Marks were given already. What happens at a withdrawal is fixed from the first mark on.',
+  markChangedMeanwhile: ({ value }) => `Meanwhile ${value === '' ? 'something was cleared' : `${quote(value)} was typed`} here. Nothing was taken. Read the file in again.`,
 };

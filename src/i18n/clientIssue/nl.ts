@@ -46,4 +46,5 @@ export const nl: ClientIssueWording = {
   rerankUnreadable: ({ value }) => `Bij terugtrekken staat ${quote(value)}. Typ ja of nee.`,
   blindUnreadable: ({ value }) => `Bij anoniem beoordelen staat ${quote(value)}. Typ ja of nee.`,
   rerankTooLate: () => 'Er is al beoordeeld. Wat er bij een terugtrekking gebeurt, ligt vanaf de eerste beoordeling vast.',
+  markChangedMeanwhile: ({ value }) => `Hier is intussen ${value === '' ? 'iets weggehaald' : `${quote(value)} getypt`}. Er is niets overgenomen. Lees het bestand opnieuw in.`,
 };

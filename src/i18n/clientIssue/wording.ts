@@ -30,6 +30,7 @@ export interface ClientIssueFacts {
   rerankUnreadable: { readonly value: string };
   blindUnreadable: { readonly value: string };
   rerankTooLate: Record<never, never>;
+  markChangedMeanwhile: { readonly value: string };
 }
 
 export type ClientIssueCode = keyof ClientIssueFacts;

@@ -47,7 +47,7 @@ export const en: ClientRoundWording = {
       names: 'What does the client see?',
       withNames: 'Names and rates',
       blind: 'Only codes, until marking is closed',
-      blindHint: 'The names stand on a hidden sheet of this workbook. Give the client a print or a file of its own.',
+      blindHint: 'The names stand on a hidden sheet of this workbook. Save a file for the client later on, with the codes alone.',
       choose: 'Choose what the client sees.',
       open: 'Open the round',
     },

@@ -47,7 +47,7 @@ export const nl: ClientRoundWording = {
       names: 'Wat ziet de opdrachtgever?',
       withNames: 'Namen en tarieven',
       blind: 'Alleen codes, tot de sluiting',
-      blindHint: 'De namen staan op een verborgen blad in deze werkmap. Geef de opdrachtgever een afdruk of een eigen bestand.',
+      blindHint: 'De namen staan op een verborgen blad in deze werkmap. Sla voor de opdrachtgever straks een eigen bestand op, met alleen de codes.',
       choose: 'Kies wat de opdrachtgever ziet.',
       open: 'Ronde openen',
     },

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { ClientSheetWording } from '../../i18n/clientRound/wording';
-import type { Step } from '../setUp/step';
+import type { Step, Validation } from '../setUp/step';
 import { clientTableName } from './clientTables';
 
 /** Excel refuses longer prompts and titles. */
@@ -27,21 +27,28 @@ export function markValidations(
   words: ClientSheetWording,
   language: Language,
 ): Step[] {
-  return criteria.map(({ id, text, weight }, index): Step => {
-    const shown = formatNumber(weight, language);
-    const instruction = words.markPrompt(shown);
-    const room = LONGEST_PROMPT - instruction.length - 2;
-    const about = text.length > room ? `${text.slice(0, room - 1)}…` : text;
-    return {
-      do: 'validate',
-      at: { table: clientTableName('marks', round), heading: headings[index]!, part: 'body' },
-      validation: {
-        rule: { kind: 'between', least: 0, most: weight },
-        strictness: 'stop',
-        title: words.criterionTitle(id).slice(0, LONGEST_TITLE),
-        prompt: `${about}\n\n${instruction}`,
-        error: words.markError(shown),
-      },
-    };
-  });
+  return criteria.map((criterion, index): Step => ({
+    do: 'validate',
+    at: { table: clientTableName('marks', round), heading: headings[index]!, part: 'body' },
+    validation: markValidation(criterion, words, language),
+  }));
+}
+
+/** The limits of one criterion, in the workbook as in a file for the client. */
+export function markValidation(
+  { id, text, weight }: { readonly id: string; readonly text: string; readonly weight: number },
+  words: ClientSheetWording,
+  language: Language,
+): Validation {
+  const shown = formatNumber(weight, language);
+  const instruction = words.markPrompt(shown);
+  const room = LONGEST_PROMPT - instruction.length - 2;
+  const about = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+  return {
+    rule: { kind: 'between', least: 0, most: weight },
+    strictness: 'stop',
+    title: words.criterionTitle(id).slice(0, LONGEST_TITLE),
+    prompt: `${about}\n\n${instruction}`,
+    error: words.markError(shown),
+  };
 }

@@ -1,4 +1,4 @@
-import { Workbook, type DataValidation, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { INTERVIEW_HEADINGS } from '../../i18n/interviews/sheet/wording';
 import { conflictValidation, gradeValidation } from '../../sheet/interviews/memberSheet';
 import { FILE_KIND, IDENTITY_KEYS, type MemberFileIdentity } from '../../sheet/interviews/memberFile/memberFile';
@@ -12,8 +12,7 @@ import {
   messageFormula,
   type MemberContents,
 } from '../../sheet/interviews/memberLayout';
-import { estimatedRowHeight } from '../../sheet/rowHeight';
-import type { Validation } from '../../sheet/setUp/step';
+import { charactersOf, fitRow, INPUT_LINE, printOnA4, PROTECTED, writeHeading, writeIdentity, writeInput } from './fileCells';
 
 /** What a member filled in before the file was made; the file goes on from there. */
 export interface FilledIn {
@@ -22,16 +21,6 @@ export interface FilledIn {
   /** Grade and remark, in the order of the rows. */
   readonly rows: readonly { readonly grade: string; readonly remark: string }[];
 }
-
-/** Points to characters of the default font: 5.25 points each, and 3.75 of padding. Source: ECMA-376 18.3.1.13. */
-const charactersOf = (points: number): number => Math.max(1, Math.round(((points - 3.75) / 5.25) * 100) / 100);
-const HEADING_STYLE = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0F3D3E' } },
-  alignment: { wrapText: true, vertical: 'top' },
-} as const;
-const FILL_STYLE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E1' } } as const;
-const LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 
 /**
  * A workbook of its own for one member: the member's sheet, and hidden behind it the part by which it is known again.
@@ -45,19 +34,10 @@ export async function writeMemberFile(contents: MemberContents, identity: Member
   writeHead(sheet, contents, filled);
   writeRows(sheet, contents, filled);
   MEMBER_WIDTHS.forEach((width, column) => (sheet.getColumn(column + 1).width = charactersOf(width)));
-  const titles = `${MEMBER_ROWS.table + 1}:${MEMBER_ROWS.table + 1}`;
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: titles });
-  sheet.headerFooter.oddFooter = `&L${words.file.footer(contents.name, contents.round).replace(/&/g, '&&')}&R&P / &N`;
-  await sheet.protect(undefined, { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true });
-
-  const known = workbook.addWorksheet(words.file.sheet, { state: 'hidden' });
+  printOnA4(sheet, MEMBER_ROWS.table + 1, words.file.footer(contents.name, contents.round));
+  await sheet.protect(undefined, PROTECTED);
   const values = [FILE_KIND, identity.tender, identity.round, identity.member, identity.name, identity.rows];
-  IDENTITY_KEYS.forEach((key, row) => {
-    known.getCell(row + 1, 1).value = key;
-    known.getCell(row + 1, 2).value = values[row] ?? '';
-  });
-  known.getCell(IDENTITY_KEYS.length + 2, 1).value = words.file.note;
-  await known.protect(undefined, {});
+  await writeIdentity(workbook, IDENTITY_KEYS.map((key, row) => [key, values[row] ?? '']), words.file);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -105,46 +85,12 @@ function writeRows(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
       const cell = sheet.getCell(row, column + 1);
       cell.value = asked[key as 'candidate' | 'competency' | 'explanation'];
       cell.alignment = { wrapText: true, vertical: 'top' };
-      cell.border = { bottom: LINE };
+      cell.border = { bottom: INPUT_LINE };
     });
     const own = filled.rows[index];
     writeInput(sheet, row, MEMBER_COLUMNS.grade + 1, own ? gradeCell(own.grade) : '', validation);
     writeInput(sheet, row, MEMBER_COLUMNS.remark + 1, own?.remark ?? '', null);
     const texts = [asked.candidate, asked.competency, asked.explanation, own?.grade ?? '', own?.remark ?? ''];
-    // No chosen height: Excel fits the row anew when a remark grows.
-    const height = estimatedRowHeight(texts.map((text, column) => ({ text, width: MEMBER_WIDTHS[column]! })));
-    Object.assign(sheet.getRow(row), { height, customHeight: false });
+    fitRow(sheet, row, texts.map((text, column) => ({ text, width: MEMBER_WIDTHS[column]! })));
   });
-}
-
-function writeHeading(sheet: Worksheet, row: number, column: number, heading: string): void {
-  const cell = sheet.getCell(row, column);
-  cell.value = heading;
-  cell.style = HEADING_STYLE;
-}
-
-/** A cell to type in. Texts are stored as texts in a file, so none of them can become a formula. */
-function writeInput(sheet: Worksheet, row: number, column: number, value: string | number | boolean, validation: Validation | null): void {
-  const cell = sheet.getCell(row, column);
-  if (value !== '') cell.value = value;
-  cell.style = { fill: FILL_STYLE, alignment: { wrapText: true, vertical: 'top', horizontal: 'left' }, border: { top: LINE, bottom: LINE, left: LINE, right: LINE } };
-  cell.protection = { locked: false };
-  if (validation) cell.dataValidation = fileValidation(validation);
-}
-
-function fileValidation({ rule, strictness, title, prompt, error }: Validation): DataValidation {
-  const source = rule.kind === 'list' ? `"${rule.words.join(',')}"` : rule.kind === 'listFrom' ? rule.formula.slice(1) : '';
-  return {
-    type: 'list',
-    formulae: [source],
-    // Excel allows anything at all while a cell that the formula refers to is blank, unless this is off.
-    allowBlank: rule.kind !== 'listFrom',
-    showErrorMessage: true,
-    errorStyle: strictness,
-    errorTitle: title.slice(0, 32),
-    error,
-    showInputMessage: true,
-    promptTitle: title.slice(0, 32),
-    prompt,
-  };
 }

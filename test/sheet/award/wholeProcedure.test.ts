@@ -13,6 +13,7 @@ import { standstillPlan } from '../../../src/sheet/award/standstillPlan';
 import { winnerDocuments } from '../../../src/sheet/award/winnerDocuments';
 import { checkWorkbook, type CheckedWorkbook } from '../../../src/sheet/checkedWorkbook';
 import { pseudonymisePlan } from '../../../src/sheet/pseudonymise/pseudonymisePlan';
+import { procedureStatus } from '../../../src/sheet/procedure/procedureStatus';
 import { lockPlan } from '../../../src/sheet/rulebook/lockPlan';
 import { findingsOf, verifyWorkbook } from '../../../src/sheet/verify/verifyWorkbook';
 import { lettersDocument } from '../../../src/taskpane/procedure/award/lettersDocument';
@@ -93,6 +94,23 @@ test('after a repeated round everybody gets the letter of what decided for them,
   expect(cells.get('Waarde met alle verlengingen')).toBe(192_400);
   expect(cells.get('Drempel: SROI boven € 400.000')).toBe('Waarde zonder verlengingen: onder de drempel\nWaarde met alle verlengingen: onder de drempel');
 }, 60_000);
+
+test('a colleague who works in English sees the same steps, rounds, grades and letters', async () => {
+  const dutch = await checked();
+  const english = checkWorkbook(dutch.snapshot, 'en')!;
+  expect(procedureStatus(english)).toEqual(procedureStatus(dutch));
+  expect(english.procedure).toEqual(dutch.procedure);
+  expect(english.interviews.rounds.map(({ consolidation }) => consolidation)).toEqual(dutch.interviews.rounds.map(({ consolidation }) => consolidation));
+  expect(candidateFiles(english)).toEqual(candidateFiles(dutch));
+  // The letters of a Dutch procedure can still be read, and each can be made in English as well.
+  const { letters, blocked, standing } = lettersStatus(english, 'en');
+  expect([letters.length, blocked, standing.letters.size]).toEqual([14, [], 14]);
+  const others = letters.filter(({ file }) => file.kind !== 'winner').map(({ text }) => text);
+  expect(others.every((text) => !text.includes('Kandidaat B') && !/92[.,]5/.test(text))).toBe(true);
+  if (process.env['LETTERS_EN_DOCX']) {
+    writeFileSync(process.env['LETTERS_EN_DOCX'], Buffer.from(await (await lettersDocument(letters.map(({ text }) => text), 'en')).arrayBuffer()));
+  }
+});
 
 test('afterwards names can go from the whole dossier: sheets, headings, letters and decisions, and all of it still verifies', async () => {
   await done(lockPlan({ at: AT, by: BY, why: '' }, 'nl'));

@@ -2,9 +2,10 @@ import { fixPanelPlan } from '../../../src/sheet/interviews/fixPanelPlan';
 import { openInterviewsPlan } from '../../../src/sheet/interviews/openInterviewsPlan';
 import { readInterviews, type InterviewReading } from '../../../src/sheet/interviews/readInterviews';
 import { readProcedure } from '../../../src/sheet/procedure/readProcedure';
+import { closeRoundSteps } from '../../../src/sheet/procedure/roundSteps';
 import type { WorkbookSnapshot } from '../../../src/sheet/snapshot';
 import { decided, graded, inColumn, interviewWorkbook, openedWorkbook, PANEL, planned, planOf, RECORDED, type PlainPlanner } from '../../support/interviewWorkbook';
-import { withTable } from '../../support/snapshotAfter';
+import { snapshotAfter, withTable } from '../../support/snapshotAfter';
 
 const OPENED = openedWorkbook();
 const NOOR = 'Gesprek 1 - Noor Test';
@@ -59,6 +60,18 @@ test('the step does not start alone, undecided, without anybody invited or while
   expect(refusals(decided(fixed, { kind: 'invited', candidate: 'Kandidaat Z' }), openInterviewsPlan(RECORDED))).toEqual(['candidateUnknown']);
   expect(refusals(OPENED, openInterviewsPlan(RECORDED))).toEqual(['roundStillOpen']);
   expect(refusals(OPENED, fixPanelPlan(PANEL, RECORDED))).toEqual(['roundStillOpen']);
+});
+
+test('after a round that was judged, another way of judging needs a reason; another member does not', () => {
+  const closed = snapshotAfter(OPENED, closeRoundSteps(OPENED, 1, '2026-03-03T10:00', 'Niemand voldoet'));
+  const later = { ...RECORDED, at: '2026-03-04T10:00' };
+  expect(refusals(closed, fixPanelPlan({ ...PANEL, passGrade: 'matig' }, later))).toEqual(['judgingReasonEmpty']);
+  expect(refusals(closed, fixPanelPlan({ ...PANEL, rule: 'lowest' }, later, ' '))).toEqual(['judgingReasonEmpty']);
+  expect(refusals(closed, fixPanelPlan({ ...PANEL, members: ['Noor Test', 'Kim Nep'] }, later))).toEqual([]);
+  const changed = planned(closed, fixPanelPlan({ ...PANEL, passGrade: 'matig' }, later, 'De uitvraag noemt matig'));
+  expect(readProcedure(changed).decisions.at(-1)).toMatchObject({ kind: 'panelFixed', reason: 'De uitvraag noemt matig' });
+  // The round that was closed is still judged as it was agreed then.
+  expect(read(changed).rounds[0]?.agreement.scale.pass).toBe(2);
 });
 
 test('whoever withdraws during a round asks for nothing more, and stays on the sheets', () => {

@@ -20,6 +20,7 @@ export const en: InterviewIssueWording = {
   noRoundOpen: () => 'No interview round is open.',
   nobodyInvited: () => 'Nobody was invited yet. First record who comes for an interview.',
   noCompetencies: () => 'There are no competencies on the sheet Procedure. Fill them in first.',
+  judgingReasonEmpty: () => 'A round was judged already. Write why the rule, the grades or the pass mark become others now.',
   competencyUnnamed: ({ name }) => `Give ${quote(name)} a short name, such as “cooperation”. That is how sheets and letters will call it.`,
   competencyDouble: ({ name }) => `The competency ${quote(name)} is on the sheet Procedure twice. Give each a name of its own.`,
   candidateDouble: ({ name }) => `The candidate ${quote(name)} is invited twice. Make the names different.`,

@@ -20,6 +20,7 @@ export const nl: InterviewIssueWording = {
   noRoundOpen: () => 'Er is geen gespreksronde open.',
   nobodyInvited: () => 'Er is nog niemand uitgenodigd. Leg eerst vast wie voor een gesprek komt.',
   noCompetencies: () => 'Er staan geen competenties op het blad Procedure. Vul die eerst in.',
+  judgingReasonEmpty: () => 'Er is al een ronde beoordeeld. Schrijf waarom regel, oordelen of grens nu anders worden.',
   competencyUnnamed: ({ name }) => `Geef ${quote(name)} een korte naam, bijvoorbeeld “samenwerken”. Zo staat de competentie op de bladen en in de brieven.`,
   competencyDouble: ({ name }) => `De competentie ${quote(name)} staat twee keer op het blad Procedure. Geef elke een eigen naam.`,
   candidateDouble: ({ name }) => `De kandidaat ${quote(name)} is twee keer uitgenodigd. Maak de namen verschillend.`,

@@ -17,6 +17,7 @@ export interface InterviewIssueFacts {
   noRoundOpen: Record<never, never>;
   nobodyInvited: Record<never, never>;
   noCompetencies: Record<never, never>;
+  judgingReasonEmpty: Record<never, never>;
   competencyUnnamed: { readonly name: string };
   competencyDouble: { readonly name: string };
   candidateDouble: { readonly name: string };

@@ -24,10 +24,12 @@ export const en: InterviewScreenWording = {
     passHint: 'A candidate passes when every competency has at least this grade.',
     choose: 'Choose',
     proposal: 'proposal',
+    reason: 'Why is it judged otherwise than in the round before?',
     confirm: 'Fix the panel',
     again: 'Fix anew',
     keep: 'Leave as it is',
   },
+  reasonMissing: issues.judgingReasonEmpty({}),
   wordGrades: ['insufficient', 'moderate', 'sufficient', 'good', 'excellent'],
   wordPass: 'sufficient',
   faults: {

@@ -24,10 +24,12 @@ export const nl: InterviewScreenWording = {
     passHint: 'Een kandidaat voldoet als elke competentie ten minste dit oordeel heeft.',
     choose: 'Kies',
     proposal: 'voorstel',
+    reason: 'Waarom wordt er anders beoordeeld dan in de vorige ronde?',
     confirm: 'Panel vaststellen',
     again: 'Opnieuw vaststellen',
     keep: 'Laten zoals het is',
   },
+  reasonMissing: issues.judgingReasonEmpty({}),
   wordGrades: ['onvoldoende', 'matig', 'voldoende', 'goed', 'uitstekend'],
   wordPass: 'voldoende',
   faults: {

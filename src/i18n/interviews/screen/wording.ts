@@ -22,10 +22,12 @@ export interface InterviewScreenWording {
     readonly passHint: string;
     readonly choose: string;
     readonly proposal: string;
+    readonly reason: string;
     readonly confirm: string;
     readonly again: string;
     readonly keep: string;
   };
+  readonly reasonMissing: string;
   readonly wordGrades: readonly string[];
   readonly wordPass: string;
   readonly faults: { readonly [Code in AgreementFault['code']]: (fault: Extract<AgreementFault, { code: Code }>) => string };

@@ -5,6 +5,7 @@ import { closeMarking } from '../../../sheet/clientRound/closeMarking';
 import type { ClientRoundReading } from '../../../sheet/clientRound/readClientRound';
 import { useLanguage } from '../../paneLanguage';
 import type { StepProps } from '../stepProps';
+import { ClientFileBox } from './clientFileBox';
 import { useClientStyles } from './clientStyles';
 import { IssueList } from './issueList';
 import { rankedLines, RankedLines } from './rankedLines';
@@ -27,6 +28,7 @@ export function MarkingPanel({ reading, ...props }: StepProps & { readonly readi
       {hidden && <p className={styles.note}>{marking.blind}</p>}
       {reading.issues.length > 0 && <IssueList issues={reading.issues} goTo={goTo} />}
       {openMarks.length < allMarks && <RankedLines lines={rankedLines(reading, language)} />}
+      <ClientFileBox reading={reading} {...props} />
       <Problem text={draft.nameProblem} />
       <div className={styles.actions}>
         {openMarks.length === 0 && reading.issues.length === 0 ? (

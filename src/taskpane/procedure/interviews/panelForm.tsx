@@ -4,7 +4,7 @@ import type { PanelRule } from '../../../domain/competency';
 import { checkAgreement, LEAST_MEMBERS, type AgreementFault, type ProposedAgreement } from '../../../domain/interviews/panelAgreement';
 import { interviewScreenText } from '../../../i18n/interviewScreenText';
 import type { GradeChoice } from '../../../i18n/interviews/screen/wording';
-import { fixPanelPlan, leastMembers } from '../../../sheet/interviews/fixPanelPlan';
+import { fixPanelPlan, judgesOtherwise, leastMembers } from '../../../sheet/interviews/fixPanelPlan';
 import { useLanguage } from '../../paneLanguage';
 import { LabelledBox } from '../../parts/labelledBox';
 import type { StepProps } from '../stepProps';
@@ -30,6 +30,7 @@ export function PanelForm({ keep, ...props }: PanelFormProps): JSX.Element {
   const id = useId();
   const { procedure, interviews } = props.checked;
   const [proposal, setProposal] = useState<Proposal>(() => firstProposal(procedure, interviews, words));
+  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { record, nameProblem } = useRecorded(props);
   const set = (part: Partial<Proposal>): void => setProposal((now) => ({ ...now, ...part }));
@@ -37,13 +38,16 @@ export function PanelForm({ keep, ...props }: PanelFormProps): JSX.Element {
   const proposed: ProposedAgreement = { rule: proposal.rule, grades, passGrade: proposal.passGrade, members: proposal.members.split(/[\r\n;]+/) };
   const least = leastMembers(procedure);
   const checked = checkAgreement(proposed, least);
+  const { rounds, fixed } = interviews;
+  const changes = rounds.length > 0 && fixed.kind === 'fixed' && checked.kind === 'agreed' && judgesOtherwise(fixed.agreement, checked.agreement);
+  const lacksReason = changes && reason.trim() === '';
   const problem = (...codes: readonly AgreementFault['code'][]): string | undefined => {
     const fault = tried && checked.kind === 'faulty' ? checked.faults.find(({ code }) => codes.includes(code)) : undefined;
     return fault && (words.faults[fault.code] as (fault: AgreementFault) => string)(fault);
   };
   const confirm = async (): Promise<void> => {
     setTried(true);
-    if (checked.kind === 'agreed' && (await record((recorded) => fixPanelPlan(proposed, recorded)))) keep?.();
+    if (checked.kind === 'agreed' && !lacksReason && (await record((recorded) => fixPanelPlan(proposed, recorded, reason)))) keep?.();
   };
   const ruleProblem = problem('ruleOpen');
   return (
@@ -113,6 +117,11 @@ export function PanelForm({ keep, ...props }: PanelFormProps): JSX.Element {
           </Select>
         )}
       </LabelledBox>
+      {changes && (
+        <LabelledBox label={fix.reason} problem={tried && lacksReason ? words.reasonMissing : undefined}>
+          {(names) => <Textarea {...names} className={styles.wide} resize="vertical" rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />}
+        </LabelledBox>
+      )}
       <ProblemText text={nameProblem} />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={props.busy} onClick={() => void confirm()}>
