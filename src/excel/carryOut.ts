@@ -159,7 +159,7 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       if (step.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${step.titleFrom ?? 1}:$${step.titleRows}`);
       if (step.footer !== undefined) printFooter(pageLayout, step.footer);
-      if (step.area !== undefined) pageLayout.setPrintArea(rangeOf(context, step.area));
+      if (step.area !== undefined) pageLayout.setPrintArea(blockAddress(step.area.row, step.area.column, step.area.rows, step.area.columns));
       return;
     }
     case 'removeSheet':

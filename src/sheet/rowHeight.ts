@@ -8,9 +8,9 @@ export interface WrappedText {
 }
 
 const DEFAULT_SIZE = 11;
-/** A line takes so many times the size of its letters; a letter is on average half as wide as it is high. */
+/** A line takes so many times the size of its letters; a letter is on average not quite half as wide as it is high. */
 const LINE = 15 / DEFAULT_SIZE;
-const LETTER = 0.52;
+const LETTER = 0.47;
 const PADDING = 6;
 /** Excel has no higher row. */
 export const HIGHEST_ROW = 409;

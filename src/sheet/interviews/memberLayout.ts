@@ -5,7 +5,7 @@ import { textInFormula } from '../structuredReference';
 import type { Cell } from '../setUp/step';
 
 /** Where everything stands on a member's sheet, in the workbook and in a file of its own alike. Rows and columns from 0. */
-export const MEMBER_ROWS = { title: 0, tender: 1, notes: 2, declaration: 4, message: 6, table: 8 } as const;
+export const MEMBER_ROWS = { title: 0, tender: 1, notes: 2, declaration: 4, message: 6, scale: 7, table: 8 } as const;
 export const MEMBER_COLUMNS = { conflict: 1, conflictText: 2, grade: 3, remark: 4, grades: 6 } as const;
 /** In points: candidate, competency, explanation, grade, remark, a gap, the list of grades. */
 export const MEMBER_WIDTHS = [115, 150, 225, 95, 200, 12, 150] as const;
@@ -30,6 +30,15 @@ export interface MemberContents {
 /** A grade as a cell: numbers stay numbers, so that what is chosen from a list equals what is typed. */
 export function gradeCell(grade: string): Cell {
   return /^\d{1,3}$/.test(grade) ? Number(grade) : grade;
+}
+
+/** The grades in one line, for on paper: the list beside the table is for the drop-down, and is not printed. */
+export function gradesLine({ agreement: { scale }, words }: Pick<MemberContents, 'agreement' | 'words'>): string {
+  return words.gradesLine(scale.grades, scale.grades[scale.pass] ?? '');
+}
+
+export function memberPrintArea({ rows }: Pick<MemberContents, 'rows'>): string {
+  return blockAddress(0, 0, MEMBER_ROWS.table + 1 + rows.length, INTERVIEW_HEADINGS.member.length);
 }
 
 export function memberHeadings(words: InterviewSheetWording): string[] {

@@ -4,8 +4,16 @@ import type { Validation } from '../../sheet/setUp/step';
 
 /** Points to characters of the default font: 5.25 points each, and 3.75 of padding. Source: ECMA-376 18.3.1.13. */
 export const charactersOf = (points: number): number => Math.max(1, Math.round(((points - 3.75) / 5.25) * 100) / 100);
+const FONT = { name: 'Calibri', size: 11 } as const;
+/** Fonts with a name: without one every program picks its own. */
+export const FONTS = {
+  title: { ...FONT, bold: true, size: 16, color: { argb: 'FF0F3D3E' } },
+  bold: { ...FONT, bold: true },
+  note: { ...FONT, color: { argb: 'FF595959' } },
+  message: { ...FONT, bold: true, color: { argb: 'FF0F3D3E' } },
+} as const;
 const HEADING_STYLE = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0F3D3E' } },
   alignment: { wrapText: true, vertical: 'top' },
 } as const;
@@ -16,8 +24,8 @@ export const INPUT_LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as cons
 export const PROTECTED = { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true } as const;
 
 /** @param titleRow the row that is repeated on every page, from 1 */
-export function printOnA4(sheet: Worksheet, titleRow: number, footer: string): void {
-  Object.assign(sheet.pageSetup, { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${titleRow}:${titleRow}` });
+export function printOnA4(sheet: Worksheet, titleRow: number, area: string, footer: string): void {
+  Object.assign(sheet.pageSetup, { printArea: area, paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${titleRow}:${titleRow}` });
   sheet.headerFooter.oddFooter = `&L${footer.replace(/&/g, '&&')}&R&P / &N`;
 }
 
@@ -51,7 +59,7 @@ export function writeHeading(sheet: Worksheet, row: number, column: number, head
 export function writeInput(sheet: Worksheet, row: number, column: number, value: string | number | boolean, validation: Validation | null): void {
   const cell = sheet.getCell(row, column);
   if (value !== '') cell.value = value;
-  cell.style = { fill: FILL_STYLE, alignment: { wrapText: true, vertical: 'top', horizontal: 'left' }, border: { top: INPUT_LINE, bottom: INPUT_LINE, left: INPUT_LINE, right: INPUT_LINE } };
+  cell.style = { font: FONT, fill: FILL_STYLE, alignment: { wrapText: true, vertical: 'top', horizontal: 'left' }, border: { top: INPUT_LINE, bottom: INPUT_LINE, left: INPUT_LINE, right: INPUT_LINE } };
   cell.protection = { locked: false };
   if (validation) cell.dataValidation = fileValidation(validation);
 }

@@ -5,7 +5,7 @@ import { FILE_KIND, IDENTITY_KEYS } from '../../sheet/clientRound/clientFile/cli
 import type { ClientFileContents } from '../../sheet/clientRound/clientFile/clientFileContents';
 import { marksHeading } from '../../sheet/clientRound/clientTables';
 import { markValidation } from '../../sheet/clientRound/clientValidations';
-import { charactersOf, fitRow, INPUT_LINE, printOnA4, PROTECTED, writeHeading, writeIdentity, writeInput } from './fileCells';
+import { charactersOf, fitRow, FONTS, INPUT_LINE, printOnA4, PROTECTED, writeHeading, writeIdentity, writeInput } from './fileCells';
 
 /** Rows from 1. */
 const ROWS = { title: 1, tender: 2, notes: 3, limits: 7, table: 8 } as const;
@@ -27,7 +27,7 @@ export async function writeClientFile(contents: ClientFileContents): Promise<Uin
   widths.forEach((width, column) => (sheet.getColumn(column + 1).width = charactersOf(width)));
   writeHead(sheet, contents);
   writeTable(sheet, contents, first, widths);
-  printOnA4(sheet, ROWS.table, words.footer(round));
+  printOnA4(sheet, ROWS.table, blockAddress(0, 0, ROWS.table + contents.rows.length, widths.length), words.footer(round));
   await sheet.protect(undefined, PROTECTED);
   const values = [FILE_KIND, identity.tender, identity.round, identity.asked];
   await writeIdentity(workbook, IDENTITY_KEYS.map((key, row) => [key, values[row] ?? '']), words.known);
@@ -37,14 +37,14 @@ export async function writeClientFile(contents: ClientFileContents): Promise<Uin
 function writeHead(sheet: Worksheet, { words, sheetWords, round, tender, blind }: ClientFileContents): void {
   const title = sheet.getCell(ROWS.title, 1);
   title.value = sheetWords.title(round);
-  title.font = { bold: true, size: 16, color: { argb: 'FF0F3D3E' } };
+  title.font = FONTS.title;
   const line = sheet.getCell(ROWS.tender, 1);
   line.value = tender;
-  line.font = { bold: true };
+  line.font = FONTS.bold;
   [...words.notes, ...(blind ? [words.blindNote] : [])].forEach((note, index) => {
     const cell = sheet.getCell(ROWS.notes + index, 1);
     cell.value = note;
-    cell.font = { color: { argb: 'FF595959' } };
+    cell.font = FONTS.note;
   });
 }
 
@@ -57,7 +57,7 @@ function writeTable(sheet: Worksheet, contents: ClientFileContents, first: numbe
   criteria.forEach(({ weight }, index) => {
     const cell = sheet.getCell(ROWS.limits, first + index);
     cell.value = words.upTo(formatNumber(weight, language));
-    cell.font = { color: { argb: 'FF595959' } };
+    cell.font = FONTS.note;
   });
   const validations = criteria.map((criterion) => markValidation(criterion, sheetWords, language));
   rows.forEach((row, index) => {

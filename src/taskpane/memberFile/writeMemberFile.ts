@@ -8,11 +8,13 @@ import {
   MEMBER_COLUMNS,
   MEMBER_ROWS,
   MEMBER_WIDTHS,
+  gradesLine,
   memberHeadings,
+  memberPrintArea,
   messageFormula,
   type MemberContents,
 } from '../../sheet/interviews/memberLayout';
-import { charactersOf, fitRow, INPUT_LINE, printOnA4, PROTECTED, writeHeading, writeIdentity, writeInput } from './fileCells';
+import { charactersOf, fitRow, FONTS, INPUT_LINE, printOnA4, PROTECTED, writeHeading, writeIdentity, writeInput } from './fileCells';
 
 /** What a member filled in before the file was made; the file goes on from there. */
 export interface FilledIn {
@@ -34,7 +36,7 @@ export async function writeMemberFile(contents: MemberContents, identity: Member
   writeHead(sheet, contents, filled);
   writeRows(sheet, contents, filled);
   MEMBER_WIDTHS.forEach((width, column) => (sheet.getColumn(column + 1).width = charactersOf(width)));
-  printOnA4(sheet, MEMBER_ROWS.table + 1, words.file.footer(contents.name, contents.round));
+  printOnA4(sheet, MEMBER_ROWS.table + 1, memberPrintArea(contents), words.file.footer(contents.name, contents.round));
   await sheet.protect(undefined, PROTECTED);
   const values = [FILE_KIND, identity.tender, identity.round, identity.member, identity.name, identity.rows];
   await writeIdentity(workbook, IDENTITY_KEYS.map((key, row) => [key, values[row] ?? '']), words.file);
@@ -45,13 +47,13 @@ function writeHead(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
   const { words, agreement } = contents;
   const [title, tender] = [sheet.getCell(MEMBER_ROWS.title + 1, 1), sheet.getCell(MEMBER_ROWS.tender + 1, 1)];
   title.value = words.memberTitle(contents.round, contents.name);
-  title.font = { bold: true, size: 16, color: { argb: 'FF0F3D3E' } };
+  title.font = FONTS.title;
   tender.value = contents.tender;
-  tender.font = { bold: true };
+  tender.font = FONTS.bold;
   words.memberNotes.forEach((note, index) => {
     const cell = sheet.getCell(MEMBER_ROWS.notes + 1 + index, 1);
     cell.value = note;
-    cell.font = { color: { argb: 'FF595959' } };
+    cell.font = FONTS.note;
   });
   const row = MEMBER_ROWS.declaration + 1;
   declarationHeadings(words).forEach((heading, column) => writeHeading(sheet, row, column + 1, heading));
@@ -60,19 +62,19 @@ function writeHead(sheet: Worksheet, contents: MemberContents, filled: FilledIn)
   writeInput(sheet, row + 1, MEMBER_COLUMNS.conflictText + 1, filled.conflictText, null);
   const message = sheet.getCell(MEMBER_ROWS.message + 1, 1);
   message.value = { formula: messageFormula(contents).slice(1) };
-  message.font = { bold: true, color: { argb: 'FF0F3D3E' } };
+  message.font = FONTS.message;
   const legend = sheet.getCell(row, MEMBER_COLUMNS.grades + 1);
   legend.value = words.gradesLegend;
-  legend.font = { bold: true };
+  legend.font = FONTS.bold;
   legend.alignment = { wrapText: true, vertical: 'top' };
   agreement.scale.grades.forEach((grade, index) => {
     const cell = sheet.getCell(row + 1 + index, MEMBER_COLUMNS.grades + 1);
     cell.value = gradeCell(grade);
     cell.alignment = { horizontal: 'left', vertical: 'top' };
   });
-  const suffices = sheet.getCell(row + 1 + agreement.scale.grades.length, MEMBER_COLUMNS.grades + 1);
-  suffices.value = words.sufficesFrom(agreement.scale.grades[agreement.scale.pass] ?? '');
-  suffices.font = { color: { argb: 'FF595959' } };
+  const line = sheet.getCell(MEMBER_ROWS.scale + 1, 1);
+  line.value = gradesLine(contents);
+  line.font = FONTS.note;
 }
 
 function writeRows(sheet: Worksheet, contents: MemberContents, filled: FilledIn): void {

@@ -15,6 +15,7 @@ const FOOTERS: readonly (readonly [string, string])[] = [
   ['RightFooter', '&R'],
 ];
 const TITLE_ROWS = 'PrintTitleRows';
+const AREA = 'PrintArea';
 
 interface Zoom {
   readonly scale?: number;
@@ -38,6 +39,8 @@ export function writePage(pages: Pages, sheetId: string, sheet: Worksheet): void
   }
   const [titles] = (pages.get(sheetId, TITLE_ROWS) as readonly unknown[] | undefined) ?? [];
   if (typeof titles === 'string') sheet.pageSetup.printTitlesRow = titles.replace(/\$/g, '');
+  const [area] = (pages.get(sheetId, AREA) as readonly unknown[] | undefined) ?? [];
+  if (typeof area === 'string') sheet.pageSetup.printArea = area.replace(/\$/g, '');
   const footer = FOOTERS.map(([place, code]) => [code, pages.get(sheetId, place)] as const)
     .filter(([, text]) => typeof text === 'string' && text !== '')
     .map(([code, text]) => `${code}${String(text)}`);
@@ -58,6 +61,7 @@ export function readPage(pages: Pages, sheetId: string, sheet: Worksheet): void 
   }
   const titles = pageSetup.printTitlesRow;
   if (titles) pages.set(sheetId, TITLE_ROWS, [titles.replace(/\$/g, '').replace(/\d+/g, '$$$&')]);
+  if (pageSetup.printArea) pages.set(sheetId, AREA, [pageSetup.printArea.replace(/\$/g, '')]);
   for (const [place, code] of FOOTERS) {
     const text = new RegExp(`${code}(.*?)(?=&[LCR]|$)`, 's').exec(footer)?.[1];
     if (text) pages.set(sheetId, place, text);

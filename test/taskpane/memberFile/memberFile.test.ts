@@ -74,6 +74,9 @@ test('a file can be typed in where it should, is protected elsewhere, and prints
   expect(sheet.getCell('D12').dataValidation?.allowBlank ?? false).toBe(false);
   expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
   expect(sheet.pageSetup.printTitlesRow).toBe('9:9');
+  // The list for the drop-downs is not printed: it would stand beside every page's headings.
+  expect(sheet.pageSetup.printArea).toBe('A1:E13');
+  expect(sheet.getCell('A8').value).toBe('Oordelen, van laag naar hoog: onvoldoende, matig, voldoende, goed, uitstekend. Een kandidaat voldoet vanaf voldoende.');
   expect(workbook.getWorksheet('Herkenning')?.state).toBe('hidden');
 });
 

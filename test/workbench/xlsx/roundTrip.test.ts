@@ -253,7 +253,7 @@ test('sheets keep their order, visibility, colour and protection', async () => {
   expect(second.sheets.active().name).toBe("It's here");
 });
 
-test('how a sheet is printed comes back: paper, direction, pages, title rows and footer', async () => {
+test('how a sheet is printed comes back: paper, direction, pages, title rows, area and footer', async () => {
   const first = engine();
   put(first, 'A1', [['one']]);
   const set: readonly (readonly [string, unknown])[] = [
@@ -261,6 +261,7 @@ test('how a sheet is printed comes back: paper, direction, pages, title rows and
     ['PaperSize', 'A4'],
     ['Zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }],
     ['PrintTitleRows', ['$9:$9']],
+    ['PrintArea', ['A1:E13']],
     ['LeftFooter', 'Round 1'],
     ['RightFooter', '&P / &N'],
   ];

@@ -20,7 +20,7 @@ export const en: InterviewSheetWording = {
   judgedTitle: 'Grades side by side',
   gradesTitle: (passGrade) => `Grades, from low to high; ${passGrade} and higher suffices`,
   gradesLegend: 'Grades, low to high',
-  sufficesFrom: (passGrade) => `suffices from: ${passGrade}`,
+  gradesLine: (grades, passGrade) => `Grades, from low to high: ${grades.join(', ')}. A candidate passes from ${passGrade}.`,
   headings: {
     declaration: { member: 'Member', conflict: 'Declaration of interests', text: 'Explanation of an interest' },
     member: { candidate: 'Candidate', competency: 'Competency', explanation: 'Explanation', grade: 'Grade', remark: 'Remark' },

@@ -20,7 +20,7 @@ export const nl: InterviewSheetWording = {
   judgedTitle: 'Oordelen naast elkaar',
   gradesTitle: (passGrade) => `Oordelen, van laag naar hoog; een kandidaat voldoet vanaf ${passGrade}`,
   gradesLegend: 'Oordelen, laag naar hoog',
-  sufficesFrom: (passGrade) => `voldoet vanaf: ${passGrade}`,
+  gradesLine: (grades, passGrade) => `Oordelen, van laag naar hoog: ${grades.join(', ')}. Een kandidaat voldoet vanaf ${passGrade}.`,
   headings: {
     declaration: { member: 'Beoordelaar', conflict: 'Belangenverklaring', text: 'Toelichting bij een belang' },
     member: { candidate: 'Kandidaat', competency: 'Competentie', explanation: 'Toelichting', grade: 'Oordeel', remark: 'Opmerking' },

@@ -26,7 +26,8 @@ export interface InterviewSheetWording {
   readonly gradesTitle: (passGrade: string) => string;
   /** Above and below the list of grades on a member's sheet. */
   readonly gradesLegend: string;
-  readonly sufficesFrom: (passGrade: string) => string;
+  /** The grades on paper. */
+  readonly gradesLine: (grades: readonly string[], passGrade: string) => string;
   readonly headings: { readonly [Table in InterviewTableKey]: Readonly<Record<InterviewHeading<Table>, string>> };
   readonly conflict: { readonly none: string; readonly some: string };
   /** In the cell below the declaration. */

@@ -1,6 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../../../support/cryptoInJsdom';
+import '../../../support/filesInJsdom';
+import { FILE_KIND } from '../../../../src/sheet/clientRound/clientFile/clientFile';
+import { clientFileContents } from '../../../../src/sheet/clientRound/clientFile/clientFileContents';
+import { clientState } from '../../../../src/sheet/clientRound/clientState';
+import { checkWorkbook } from '../../../../src/sheet/checkedWorkbook';
+import type { FileSheet } from '../../../../src/sheet/interviews/memberFile/readMemberFile';
 import type { WorkbookSnapshot } from '../../../../src/sheet/snapshot';
 import { readProcedure } from '../../../../src/sheet/procedure/readProcedure';
 import ClientStep from '../../../../src/taskpane/procedure/client/clientStep';
@@ -8,6 +14,10 @@ import { showCard, type CardStage } from '../../../support/cardOnStage';
 import { CLIENT_CANDIDATES, clientWorkbook } from '../../../support/clientWorkbook';
 import { barriers } from '../../../support/paneOnStage';
 import { withTable } from '../../../support/snapshotAfter';
+
+/** The libraries that read and write workbooks do not run in jsdom; clientFileOnHost.test.ts goes through both. */
+const mockSheets: FileSheet[] = [];
+jest.mock('../../../../src/taskpane/memberFile/sheetsOfXlsx', () => ({ sheetsOfXlsx: () => Promise.resolve(mockSheets) }));
 
 const person = userEvent.setup();
 const press = (name: string | RegExp): Promise<void> => person.click(screen.getByRole('button', { name }));
@@ -138,4 +148,28 @@ test('what a withdrawal does to the ranks can be agreed before the first mark on
   stage.unmount();
   showCard(ClientStep, clientWorkbook());
   expect(screen.queryByRole('button', { name: 'Opnieuw laten berekenen' })).toBeNull();
+});
+
+test('a client’s file is shown before anything is written; what is wrong in it is said with its cell', async () => {
+  const workbook = markedWith([[10, '']])(await confirmed(true));
+  const checked = checkWorkbook(workbook, 'nl')!;
+  const { identity, rows } = clientFileContents(workbook, clientState(checked).open!)!;
+  expect(rows.map(({ code, name, rate }) => [code, name, rate])).toEqual(['A', 'B', 'C', 'D'].map((code) => [code, '', null]));
+  const stage = showCard(ClientStep, workbook);
+  expect(textOf(stage.container)).toContain('Een werkmap met alleen codes en criteria; geen namen en tarieven, ook niet verborgen.');
+  const known = { name: 'Herkenning', rows: [['tender-matrix', FILE_KIND], ['tender', identity.tender], ['round', identity.round], ['asked', identity.asked]] };
+  const marks = { name: 'Beoordeling', rows: [['Code', '1 Een', '2 Twee', 'Score'], ['A', 15, 20, 35], ['B', 60, 5, 65], ['C', 30, 30, 60], ['D', 20, 20, 40]] };
+  mockSheets.splice(0, mockSheets.length, marks, known);
+  const chooser = stage.container.querySelector<HTMLInputElement>('input[type=file]')!;
+  await person.upload(chooser, new File(['bytes'], 'beoordeling.xlsx'));
+  await waitFor(() => expect(textOf(stage.container)).toContain('6 nieuw, 0 gelijk aan wat hier staat.'));
+  expect(textOf(stage.container)).toContain('A, criterium 1: hier 10, in het bestand 15 Opdrachtgever 1!D13');
+  expect(textOf(stage.container)).toContain('Cel B3 in het bestand: 60 ligt niet tussen 0 en 50 en wordt niet overgenomen.');
+  expect(await barriers(stage.container)).toEqual([]);
+  await press('6 overnemen');
+  await waitFor(() => expect(textOf(stage.container)).toContain('7 van 8 beoordelingen ingevuld.'));
+  expect(readProcedure(stage.snapshot()).decisions.at(-1)).toMatchObject({ kind: 'other', round: 1 });
+  mockSheets.splice(0, mockSheets.length, marks);
+  await person.upload(chooser, new File(['bytes'], 'anders.xlsx'));
+  await waitFor(() => screen.getByText(/Dit is geen bestand van de opdrachtgever/));
 });
