@@ -34,12 +34,26 @@ export function procedureStatus(checked: CheckedWorkbook): readonly StageStatus[
     interviews: interviewBlockers(checked),
     award: awardBlockers(checked),
   };
-  const first = STAGES.find((stage) => blockers[stage].length > 0);
-  return STAGES.map((stage) => {
-    if (first === undefined || STAGES.indexOf(stage) < STAGES.indexOf(first)) return { stage, state: 'done', blockers: [] };
+  const stages = stagesOf(checked);
+  const first = stages.find((stage) => blockers[stage].length > 0);
+  return stages.map((stage) => {
+    if (first === undefined || stages.indexOf(stage) < stages.indexOf(first)) return { stage, state: 'done', blockers: [] };
     if (stage === first) return { stage, state: 'now', blockers: blockers[stage] };
     return { stage, state: 'later', blockers: [{ why: 'before', stage: first }] };
   });
+}
+
+/**
+ * The stages of this tender. Where its steps say, all of them in words that we know, that nobody is invited, the ranking is
+ * the end of it. Where they do not say, everything may still come, until a tender is awarded without it.
+ */
+function stagesOf(checked: CheckedWorkbook): readonly Stage[] {
+  return endsWithRanking(checked) ? STAGES.filter((stage) => stage !== 'client' && stage !== 'interviews') : STAGES;
+}
+
+function endsWithRanking({ procedure: { steps, rounds, decisions } }: CheckedWorkbook): boolean {
+  if (rounds.length > 0 || steps.some(({ kind }) => kind === 'client' || kind === 'interviews')) return false;
+  return (steps.length > 0 && steps.every(({ kind }) => kind !== null)) || lastDecision(decisions, 'award') !== null;
 }
 
 function knockOutBlockers(checked: CheckedWorkbook): Blocker[] {
@@ -56,7 +70,7 @@ function selectionBlockers(checked: CheckedWorkbook): Blocker[] {
   return [
     ...(admitted.length === 0 ? [{ why: 'noneAdmitted' } as const] : []),
     ...(notScored > 0 ? [{ why: 'notScored', count: notScored } as const] : []),
-    ...(shortlist === null ? [{ why: 'sizeUnknown' } as const] : []),
+    ...(shortlist === null && !endsWithRanking(checked) ? [{ why: 'sizeUnknown' } as const] : []),
     ...(shortlist !== null && shortlist.open.length > 0 ? [{ why: 'tieAtCut', count: shortlist.open.length } as const] : []),
   ];
 }

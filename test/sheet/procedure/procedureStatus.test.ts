@@ -1,3 +1,4 @@
+import { procedureText } from '../../../src/i18n/procedureText';
 import type { DecisionKind } from '../../../src/domain/procedure/decision';
 import { checkWorkbook } from '../../../src/sheet/checkedWorkbook';
 import { decisionSteps } from '../../../src/sheet/procedure/decisionSteps';
@@ -60,6 +61,23 @@ test.each([
   ['all done', after(...FIRST_CLIENT, open('interviews'), close(2), decide('award'), decide('lettersSent')), ['none']],
 ])('%s', (_, snapshot, expected) => {
   expect(now(snapshot)).toEqual(expected);
+});
+
+test('a tender whose steps end with the ranking waits for no client and no interviews', () => {
+  const { labels } = procedureText('nl');
+  const steps = (value: string): WorkbookSnapshot => {
+    const tender = workbookOf({ ...ZWOLLE, procedure: [{ label: labels.steps, value, source: '' }] }, complete);
+    const plan = procedureSheetPlan(tender, 'nl');
+    if (plan.kind === 'refused') throw new Error('refused');
+    return snapshotAfter(tender, plan.steps);
+  };
+  const stages = (snapshot: WorkbookSnapshot): string[] => statusOf(snapshot).map(({ stage, state }) => `${stage} ${state}`);
+  const ranked = steps('1. Toets op knock-outcriteria\n2. Selectiecriteria');
+  expect(stages(ranked)).toEqual(['knockOuts done', 'selection done', 'award now']);
+  // A step in words that nobody knows may be any step: then nothing is left out, until it was awarded without.
+  const unclear = steps('1. Toets op knock-outcriteria\n2. Selectiecriteria\n3. Iets geheel anders');
+  expect(stages(unclear)).toContain('client now');
+  expect(stages(snapshotAfter(unclear, decide('award')(unclear)))).toEqual(['knockOuts done', 'selection done', 'award now']);
 });
 
 test('a later step says which one it waits for', () => {
