@@ -3,6 +3,7 @@ import { assess } from '../../src/domain/assess';
 import { rankCandidates } from '../../src/domain/ranking';
 import { readCandidates } from '../../src/sheet/readCandidates';
 import { byAddIn } from './addIn';
+import { byBareObjects } from './bareObjects';
 import { benchField } from './field';
 import { gate } from './gate';
 import { handTuned, packed, rankByRadix } from './handTuned';
@@ -44,6 +45,7 @@ function atSize(count: number, criteria: number, before: number | null, report: 
       objects: () => byObjects(field),
       lodash: () => byLodash(field),
       arquero: () => byArquero(field),
+      bare: () => byBareObjects(field),
       rank: () => rankCandidates(competing, tuned.rates),
       radix: () => rankByRadix(whole, tuned.rates),
     },
@@ -59,5 +61,6 @@ function atSize(count: number, criteria: number, before: number | null, report: 
   line('ahead of objects and a sort', times.objects / times.addIn, { atLeast: 1 });
   line('ahead of lodash', times.lodash / times.addIn, { atLeast: 1 });
   line('ahead of arquero', times.arquero / times.addIn, { atLeast: 1 });
+  line('against objects and a sort that check and explain nothing', times.bare / times.addIn, null);
   return times.addIn;
 }

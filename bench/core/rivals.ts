@@ -1,53 +1,29 @@
 import { desc, escape, from } from 'arquero';
-import { sortBy, sum } from 'lodash';
-import { BEFORE_MARKS, type BenchField } from './field';
+import { filter, map, orderBy } from 'lodash';
+import type { BenchField } from './field';
+import { candidateOf, isScored, resultOf, type PlainResult, type Scored } from './plainCandidate';
 
-/** Ranks as three other ways of programming come to them, from the same cells; each does the least that it can. */
-
-interface Candidate {
-  readonly row: number;
-  readonly rate: number;
-  readonly score: number;
-}
+/** The job of the add-in in three other ways of programming, from the same cells: checked, rounded, ranked, ten explained. */
 
 /** An object for each candidate and one sort with a comparator. */
-export function byObjects({ table }: BenchField): number[] {
-  const candidates = table.values.map((cells, row): Candidate => {
-    const marks = cells.slice(BEFORE_MARKS) as number[];
-    return { row, rate: cells[2] as number, score: marks.reduce((total, mark) => total + Math.round(mark * 1e6), 0) };
-  });
-  return ranksOf([...candidates].sort((a, b) => b.score - a.score || a.rate - b.rate));
+export function byObjects(field: BenchField): PlainResult {
+  const issues: string[] = [];
+  const candidates = field.table.values.map((cells, row) => candidateOf(cells, row, field.weights, issues));
+  const sorted = candidates.filter(isScored).sort((a, b) => b.score - a.score || (a.rate ?? 0) - (b.rate ?? 0));
+  return resultOf(field, sorted, issues);
 }
 
-export function byLodash({ table }: BenchField): number[] {
-  const candidates = table.values.map((cells, row): Candidate => {
-    const marks = cells.slice(BEFORE_MARKS) as number[];
-    return { row, rate: cells[2] as number, score: sum(marks.map((mark) => Math.round(mark * 1e6))) };
-  });
-  return ranksOf(sortBy(candidates, [(each) => -each.score, (each) => each.rate]));
+export function byLodash(field: BenchField): PlainResult {
+  const issues: string[] = [];
+  const candidates = map(field.table.values, (cells, row) => candidateOf(cells, row, field.weights, issues));
+  return resultOf(field, orderBy(filter(candidates, isScored), ['score', 'rate'], ['desc', 'asc']), issues);
 }
 
-export function byArquero({ table, weights }: BenchField): number[] {
-  const rows = table.values.map((cells, row) => ({ row, rate: cells[2] as number, cells }));
-  const last = BEFORE_MARKS + weights.length;
-  const scoreOf = ({ cells }: { readonly cells: readonly number[] }): number => {
-    let total = 0;
-    for (let at = BEFORE_MARKS; at < last; at++) total += Math.round(cells[at]! * 1e6);
-    return total;
-  };
-  const sorted = from(rows)
-    .derive({ score: escape(scoreOf) })
+export function byArquero(field: BenchField): PlainResult {
+  const issues: string[] = [];
+  const candidates = field.table.values.map((cells, row) => candidateOf(cells, row, field.weights, issues));
+  const sorted = from(candidates)
+    .filter(escape(({ score }: { readonly score: number | null }) => score !== null))
     .orderby(desc('score'), 'rate');
-  return ranksOf(sorted.select('row', 'rate', 'score').objects() as Candidate[]);
-}
-
-function ranksOf(sorted: readonly Candidate[]): number[] {
-  const ranks = new Array<number>(sorted.length);
-  let rank = 0;
-  sorted.forEach(({ row, rate, score }, index) => {
-    const before = sorted[index - 1];
-    if (before === undefined || before.score !== score || before.rate !== rate) rank = index + 1;
-    ranks[row] = rank;
-  });
-  return ranks;
+  return resultOf(field, sorted.objects() as Scored[], issues);
 }

@@ -61,16 +61,27 @@ function isNearHalf(scaled: number): boolean {
 
 /** So far from a half, and below so large a size, that what a double lacks cannot change the rounding. */
 const SURE_DISTANCE = 0.49;
-const SURE_SIZE = 1e12;
+export const SURE_SIZE = 1e12;
 
 /** The nearest integer, where a double near `scaled` leaves no doubt which it is: nearly always. NaN otherwise. */
 function surelyNearest(scaled: number): number {
-  const nearest = Math.round(scaled);
+  const nearest = Math.floor(scaled + 0.5);
   return Math.abs(scaled - nearest) < SURE_DISTANCE && Math.abs(nearest) < SURE_SIZE ? nearest : Number.NaN;
 }
 
 function roundAway(scaled: number): number {
   return scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
+}
+
+/**
+ * A number from 0 up to `most` in millionths, where a double leaves no doubt about the rounding; NaN for all others, which
+ * {@link toMillionths} takes care of. Small enough for the compiler to put into any loop.
+ * @param most millionths, below {@link SURE_SIZE}
+ */
+export function sureMillionthsUpTo(value: number, most: number): number {
+  const scaled = value * MILLIONTHS;
+  const nearest = Math.floor(scaled + 0.5);
+  return value >= 0 && nearest <= most && Math.abs(scaled - nearest) < SURE_DISTANCE ? nearest : Number.NaN;
 }
 
 /** A number from a cell in millionths, rounded once, half away from zero. */
@@ -99,8 +110,19 @@ export function millionthsOfFactors(factors: readonly number[], divisor: number)
   return exactMillionths(factors.map(exactDecimal), exactDecimal(divisor));
 }
 
+/** Below it a double holds any number of six decimals apart from all others: fifteen digits come back as they were. */
+const MOST_WHOLE_MILLIONTHS = 1e15;
+
+/** The millionths of a number with at most six decimals, which is nearly every number in a cell; NaN for another. */
+function wholeMillionths(value: number): number {
+  const millionths = Math.round(value * MILLIONTHS);
+  return millionths / MILLIONTHS === value && Math.abs(millionths) < MOST_WHOLE_MILLIONTHS ? millionths : Number.NaN;
+}
+
 /** a − b as a double that names the decimal difference (0.3 − 0.1 is 0.2). */
 export function decimalDifference(a: number, b: number): number {
+  const [most, least] = [wholeMillionths(a), wholeMillionths(b)];
+  if (!Number.isNaN(most) && !Number.isNaN(least)) return (most - least) / MILLIONTHS;
   const left = exactDecimal(a);
   const right = exactDecimal(b);
   const scale = Math.max(left.scale, right.scale);

@@ -49,12 +49,24 @@ export function entryOf(value: unknown): Entry {
 
 /** True for a cell in which nothing stands; without an object, because it is asked of every row. */
 export function isBlank(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() === '' : value === null || value === undefined;
+  if (typeof value === 'string') return !(value.length > 0 && isInk(value.charCodeAt(0))) && value.trim() === '';
+  return value === null || value === undefined;
 }
 
 /** What stands in a cell as a text; empty for a blank. */
 export function textIn(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : entryAsText(entryOf(value));
+  if (typeof value !== 'string') return entryAsText(entryOf(value));
+  return isTrimmed(value) ? value : value.trim();
+}
+
+/** True for most texts: they begin and end with what cannot be a blank, which is seen sooner than they are trimmed. */
+function isTrimmed(text: string): boolean {
+  return text.length > 0 && isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+}
+
+/** All kinds of blanks lie below this stretch or above it. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 160;
 }
 
 /** The entry as a person would see it, for a message. */

@@ -43,9 +43,9 @@ function pointsForEntry(
   row: number,
   report: (issue: Issue) => void,
 ): number {
-  const place: Place = { at: 'mark', row, criterion: id };
   const entry = entryOf(value);
   if (entry.kind === 'blank') return OPEN;
+  const place: Place = { at: 'mark', row, criterion: id };
   if (entry.kind === 'error') {
     report(errorAt(place, 'markIsError', { criterion: id, value: entry.value }));
     return UNUSABLE;

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './commonDivisor';
 import { fromMillionths, toMillionths } from './decimal';
 import { rankCandidates } from './ranking';
 import { shortlistOf, type ShortlistPlace } from './shortlist';
@@ -78,10 +79,4 @@ function commonUnit(field: WeighedField, rows: Int32Array): number {
     }
   }
   return unit === 0 ? 1 : unit;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [large, small] = [a, b];
-  while (small !== 0) [large, small] = [small, large % small];
-  return large;
 }

@@ -13,7 +13,7 @@ export function cellFinder(
   rules: RulesReading,
   candidates: TableSnapshot,
   columns: CandidateColumns,
-  tableRows: readonly number[],
+  tableRows: ArrayLike<number>,
 ): CellFinder {
   const candidateCell = (column: number | undefined, row: number): CellPlace | null =>
     column === undefined ? null : tableCell(candidates, column, tableRows[row] ?? row);

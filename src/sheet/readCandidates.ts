@@ -12,34 +12,29 @@ import type { TableSnapshot } from './snapshot';
 /** The candidates of a table, and the row of the table's body that each of them stands in. */
 export interface CandidatesReading {
   readonly field: Field;
-  readonly tableRows: readonly number[];
+  readonly tableRows: Int32Array;
   readonly issues: readonly Issue[];
 }
+
+type Rows = readonly (readonly unknown[])[];
 
 /** Reads the candidates by column. A row in which nobody typed anything is no candidate. */
 export function readCandidates(table: TableSnapshot, columns: CandidateColumns, tender: Tender): CandidatesReading {
   const issues: Issue[] = [];
   const report = (issue: Issue): void => void issues.push(issue);
-  const typed = typedColumns(columns, tender);
-  const tableRows: number[] = [];
-  const rows: (readonly unknown[])[] = [];
-  table.values.forEach((cells, row) => {
-    if (typed.every((column) => isBlank(cells[column]))) return;
-    tableRows.push(row);
-    rows.push(cells);
-  });
+  const tableRows = typedRows(table.values, typedColumns(columns, tender));
+  const isWhole = tableRows.length === table.values.length;
+  const rows = isWhole ? table.values : Array.from(tableRows, (row) => table.values[row]!);
   const count = rows.length;
   const reader = (column: number | undefined): ((row: number) => unknown) =>
     column === undefined ? nothing : (row) => rows[row]![column];
-  const text = (column: number | undefined): string[] =>
-    rows.map(column === undefined ? () => '' : (cells) => textIn(cells[column]));
   const answered = tender.knockOuts.filter((each) => each.test.kind === 'answer');
   const field: Field = {
     count,
-    names: text(columns.fixed.candidate),
-    suppliers: text(columns.fixed.supplier),
+    names: textColumn(rows, columns.fixed.candidate),
+    suppliers: textColumn(rows, columns.fixed.supplier),
     rates: rateColumn(count, reader(columns.fixed.rate), report),
-    receivedAt: receivedColumn(count, reader(columns.fixed.received), report),
+    receivedAt: receivedColumn(rows, columns.fixed.received, report),
     answers: new Map(
       answered.map(({ id }) => [id, answerColumn(count, reader(columns.criteria.get(id)), id, report)] as const),
     ),
@@ -61,14 +56,28 @@ function typedColumns({ fixed, criteria }: CandidateColumns, tender: Tender): nu
   return columns.filter((column): column is number => column !== undefined);
 }
 
-function receivedColumn(
-  count: number,
-  valueAt: (row: number) => unknown,
-  report: (issue: Issue) => void,
-): Float64Array {
-  const column = new Float64Array(count).fill(Number.NaN);
-  for (let row = 0; row < count; row++) {
-    const value = valueAt(row);
+/** Rows in which something was typed. */
+function typedRows(rows: Rows, columns: readonly number[]): Int32Array {
+  const typed = new Int32Array(rows.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) if (isTyped(rows[row]!, columns)) typed[count++] = row;
+  return typed.subarray(0, count);
+}
+
+function isTyped(cells: readonly unknown[], columns: readonly number[]): boolean {
+  for (let at = 0; at < columns.length; at++) if (!isBlank(cells[columns[at]!])) return true;
+  return false;
+}
+
+function textColumn(rows: Rows, column: number | undefined): string[] {
+  return rows.map(column === undefined ? () => '' : (cells) => textIn(cells[column]));
+}
+
+function receivedColumn(rows: Rows, position: number | undefined, report: (issue: Issue) => void): Float64Array {
+  const column = new Float64Array(rows.length).fill(Number.NaN);
+  if (position === undefined) return column;
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]![position];
     if (isBlank(value)) continue;
     const entry = entryOf(value);
     if (entry.kind === 'number' && isSerialMoment(entry.value)) column[row] = wallClockOfSerial(entry.value);

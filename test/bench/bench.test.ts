@@ -3,12 +3,23 @@ import { byAddIn } from '../../bench/core/addIn';
 import { benchField } from '../../bench/core/field';
 import { gate } from '../../bench/core/gate';
 import { handTuned, packed } from '../../bench/core/handTuned';
+import { byBareObjects } from '../../bench/core/bareObjects';
 import { byLodash, byObjects } from '../../bench/core/rivals';
 import { floorSource, importedFrom } from '../../bench/pane/floorSource';
 import { isMet, lineOf, median } from '../../bench/harness';
 
 // An ES module only, which jest does not load; the bench itself runs it.
 jest.mock('arquero', () => ({}));
+
+test('a rival that does the whole job names what cannot be used and leaves out who has no score', () => {
+  const whole = benchField(40, 4);
+  const values = whole.table.values.map((cells, row) => cells.map((cell, at) => (row === 7 && at === 3 ? 'goed' : row === 8 && at === 4 ? '' : cell)));
+  const field = { ...whole, table: { ...whole.table, values } };
+  for (const { ranks, issues } of [byObjects(field), byLodash(field)]) {
+    expect([ranks[7], ranks[8], issues.length]).toEqual([0, 0, 1]);
+    expect(ranks).toEqual([...byAddIn(field).assessment.ranking.rank]);
+  }
+});
 
 describe.each([4, 20])('a field of 600 candidates on %d criteria', (criteria) => {
   const field = benchField(600, criteria);
@@ -23,10 +34,30 @@ describe.each([4, 20])('a field of 600 candidates on %d criteria', (criteria) =>
 
   test.each([
     ['by hand', () => handTuned(packed(field))],
-    ['with objects', () => byObjects(field)],
-    ['with lodash', () => byLodash(field)],
+    ['with bare objects', () => byBareObjects(field)],
+    ['with objects', () => byObjects(field).ranks],
+    ['with lodash', () => byLodash(field).ranks],
   ])('is ranked alike %s', (_name, rank) => {
     expect([...rank()]).toEqual([...assessment.ranking.rank]);
+  });
+
+  test.each([byObjects, byLodash])('is explained alike by a rival that does the whole job', (rival) => {
+    const { rank, decidedBy, order } = assessment.ranking;
+    const own = top.map(({ score }, at) => ({
+      total: score.total,
+      points: score.parts.map((part) => (part.kind === 'scored' ? part.points : null)),
+      losses: score.losses.map(({ criterion }) => criterion),
+      rank: rank[order[at]!],
+      decidedBy: (['score', 'rate', 'unresolved'] as const)[decidedBy[order[at]!]!],
+    }));
+    const theirs = rival(field).top.map(({ total, parts, losses, ...place }) => ({
+      total,
+      points: parts.map(({ points }) => points),
+      losses,
+      rank: place.rank,
+      decidedBy: place.decidedBy,
+    }));
+    expect(theirs).toEqual(own);
   });
 });
 

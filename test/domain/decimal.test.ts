@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalDifference, fromMillionths, millionthsOfProduct, toMillionths } from '../../src/domain/decimal';
+import { decimalDifference, fromMillionths, millionthsOfProduct, sureMillionthsUpTo, toMillionths } from '../../src/domain/decimal';
 
 /** Rounds a decimal text to six decimals, half away from zero, by moving characters only. */
 function roundedByHand(text: string): number {
@@ -57,5 +57,36 @@ describe('a quantity in millionths', () => {
     expect(decimalDifference(0.3, 0.1)).toBe(0.2);
     expect(decimalDifference(5, 1e-7)).toBe(4.9999999);
     expect(decimalDifference(1e21, 0)).toBe(1e21);
+  });
+
+  test('differences are those of the digits, whatever the size and however many there are', () => {
+    const digits = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 12 }));
+    fc.assert(
+      fc.property(digits, digits, ([n, scaleN], [m, scaleM]) => {
+        const most = Math.max(scaleN, scaleM);
+        const difference = BigInt(n) * 10n ** BigInt(most - scaleN) - BigInt(m) * 10n ** BigInt(most - scaleM);
+        expect(decimalDifference(Number(`${n}e-${scaleN}`), Number(`${m}e-${scaleM}`))).toBe(Number(`${difference}e-${most}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('what is sure is what care comes to, and off the scale nothing is sure', () => {
+    const most = 20_000_000;
+    const value = fc.oneof(
+      fc.double({ min: -1, max: 30, noNaN: true }),
+      fc.integer({ min: -10, max: 400 }).map((tenths) => tenths / 20),
+      fc.integer({ min: 0, max: 25_000_000 }).map((millionths) => (millionths + 0.5) / 1e6),
+    );
+    fc.assert(
+      fc.property(value, (each) => {
+        const sure = sureMillionthsUpTo(each, most);
+        if (Number.isNaN(sure)) return;
+        expect(sure === toMillionths(each) && each >= 0 && sure <= most).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+    expect([-0.0000001, 20.000001, Infinity, Number.NaN].map((each) => sureMillionthsUpTo(each, most))).toEqual([NaN, NaN, NaN, NaN]);
+    expect([0, 0.1, 12.5, 20].map((each) => sureMillionthsUpTo(each, most))).toEqual([0, 100_000, 12_500_000, most]);
   });
 });

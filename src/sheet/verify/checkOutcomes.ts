@@ -36,7 +36,7 @@ function checkCandidates(checked: CheckedWorkbook): LocatedIssue[] {
   const columns = candidateColumns(table, tender, (key) => key, () => undefined);
   const { tableRows } = readCandidates(table, columns, tender);
   const { admitted, failed, score, rank } = columns.fixed;
-  return tableRows.flatMap((tableRow, row) => {
+  return [...tableRows].flatMap((tableRow, row) => {
     const issues: LocatedIssue[] = [];
     const hold = (column: number | undefined, accepted: readonly string[]): void => {
       if (column === undefined) return;
