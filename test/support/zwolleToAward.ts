@@ -54,29 +54,43 @@ export async function record(decision: Partial<NewDecision> & Pick<NewDecision, 
   await done((snapshot) => ({ kind: 'steps', steps: decisionSteps(snapshot, whole) }));
 }
 
+/** How the procedure goes, for who wants more of it than its steps. */
+interface Course {
+  /** True where D does so badly that M and N stand equal for the last place; who is at "marked" draws lots, for N. */
+  readonly isTied?: boolean;
+  /** Called at each station: rules, marked, then client and interviews, twice. */
+  readonly at?: (station: 'rules' | 'marked' | 'client' | 'interviews') => Promise<void>;
+}
+
 /**
  * The whole of Zwolle up to the award: C and J are knocked out, N misses the shortlist, K withdraws. The client invites F
  * and G, who both fail; in the repetition it invites B and E, who both pass.
  */
-export async function zwolleToAward(host: AddInHost): Promise<void> {
+export async function zwolleToAward(host: AddInHost, { isTied = false, at = () => Promise.resolve() }: Course = {}): Promise<void> {
   const facts = { ...ZWOLLE_CONTENTS.facts, client: 'Gemeente Zwolle', durationMonths: 6, options: 4, optionMonths: 6 };
   const set = await setUpTender({ ...ZWOLLE_CONTENTS, facts, procedure: RULES }, 'nl');
   if (!set.ok || set.value.kind !== 'done') throw new Error(JSON.stringify(set));
+  await done((snapshot) => procedureSheetPlan(snapshot, 'nl'));
+  await at('rules');
   await Excel.run(async (context) => {
     context.workbook.tables.getItem('Candidates').resize('Kandidaten!A4:O18');
     await context.sync();
   });
   await host.type('Kandidaten!A5:K18', ZWOLLE_ROWS);
-  await host.type('Kandidaten!I8', [[5]]);
-  await done((snapshot) => procedureSheetPlan(snapshot, 'nl'));
+  await host.type('Kandidaten!H8:K8', [isTied ? [5, 5, 10, 10] : [20, 5, 10, 25]]);
+  await at('marked');
   await clientRound(host, 1, ['Kandidaat F', 'Kandidaat G'], 10);
+  await at('client');
   await done(fixPanelPlan({ ...PANEL, rule: 'lowest' }, { at: AT, by: BY }));
   await interviews(host, 2, ['goed', 'matig', 'matig', 'goed']);
-  const shortlist = ['F', 'G', 'B', 'E', 'A', 'H', 'I', 'D', 'K', 'L'].map((name) => `Kandidaat ${name}`);
+  await at('interviews');
+  const shortlist = ['F', 'G', 'B', 'E', 'A', 'H', 'I', 'K', 'L', isTied ? 'N' : 'D'].map((name) => `Kandidaat ${name}`);
   await done(nobodyPassedPlan(shortlist, 'Niemand voldeed op elke competentie', { at: AT, by: BY }));
   await done(withdrawCandidate('Kandidaat K', ACT, 'nl'));
   await clientRound(host, 3, ['Kandidaat B', 'Kandidaat E'], 7);
+  await at('client');
   await interviews(host, 4, ['uitstekend', 'goed', 'voldoende', 'goed']);
+  await at('interviews');
 }
 
 async function clientRound(host: AddInHost, round: number, invited: readonly string[], count: number): Promise<void> {

@@ -47,7 +47,7 @@ export function pseudonymisePlan({ at, by }: PseudonymiseRequest, language: Lang
     if (by.trim() === '') return { kind: 'refused', issues: [proofIssue('error', 'nameNeeded', {})] };
     if (isFrozen(snapshot)) return { kind: 'refused', issues: [proofIssue('error', 'frozenFirst', {})] };
     const cells = await readCells(maySpill);
-    const proof = { snapshot, cells, names: new Map<string, string>(), hiddenRows: new Map<string, readonly number[]>() };
+    const proof = { snapshot, cells, names: new Map<string, string>(), hiddenRows: new Map<string, readonly number[]>(), hiddenColumns: new Map<string, readonly number[]>() };
     const isBroken = ({ code }: { code: string }): boolean => !['nameMissing', 'ruleChanged', 'recordUnprotected'].includes(code);
     const broken = [...(await checkRecords(proof)), ...(await checkRulebook(proof))].filter(isBroken);
     if (broken.length > 0) return { kind: 'refused', issues: broken };

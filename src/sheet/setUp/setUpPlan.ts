@@ -152,7 +152,7 @@ function freeSheetNames(snapshot: WorkbookSnapshot, words: WorkbookWording): Rec
 }
 
 /** Headings as they stand in the table, or the ones that a new table will get. */
-function candidateHeadings(table: TableSnapshot | null, words: WorkbookWording): CandidateHeadings {
+export function candidateHeadings(table: TableSnapshot | null, words: WorkbookWording): CandidateHeadings {
   const heading = (key: HeadingKey): string => {
     const [column] = table ? columnsWithHeading(table.headings, key) : [];
     return (column === undefined ? undefined : table?.headings[column]) ?? words.headings[key];

@@ -2,7 +2,9 @@ import { entryAsText, entryOf } from '../../domain/entry';
 import { isFrozen } from '../freeze/keptTable';
 import { tableCell, type CellPlace } from '../cellPlace';
 import type { SpillKey } from '../formulas';
-import { proofIssue, type LocatedIssue } from '../locatedIssue';
+import { columnsWithHeading } from '../headings';
+import { proofIssue, workbookIssue, type LocatedIssue } from '../locatedIssue';
+import { CALCULATED_KEYS } from '../setUp/candidatesSheet';
 import { tableNamed, type TableSnapshot } from '../snapshot';
 import { NAMES, TABLES } from '../workbookNames';
 import { expectedFormulas, hasFormulas, type ExpectedFormulas } from './expectedFormulas';
@@ -19,7 +21,17 @@ export function checkFormulas(proof: ProofReading): LocatedIssue[] {
   const expected = expectedFormulas(proof);
   // Values in place of formulas are what saving values does; the formulas stand aside and come back.
   const inCells = isFrozen(snapshot) ? [] : [...checkColumns(proof, expected), ...checkSpills(proof, expected)];
-  return [...inCells, ...checkNames(proof, expected)];
+  return [...missingColumns(proof, expected), ...inCells, ...checkNames(proof, expected)];
+}
+
+/** A calculated column that is gone, or whose heading says something else: its results are nobody's any more. */
+function missingColumns({ snapshot }: ProofReading, { columns }: ExpectedFormulas): LocatedIssue[] {
+  const table = tableNamed(snapshot, TABLES.candidates);
+  const standing = new Set(table?.headings);
+  const gone = CALCULATED_KEYS.filter((key) => columnsWithHeading(table?.headings ?? [], key).length === 0);
+  const named = [...columns.keys()].filter((heading) => !standing.has(heading) && gone.some((key) => columnsWithHeading([heading], key).length > 0));
+  // Both languages would add it; it is named once, in the words of the first.
+  return table ? named.slice(0, gone.length).map((heading) => workbookIssue('error', 'columnMissing', { table: table.name, heading })) : [];
 }
 
 function checkColumns({ snapshot }: ProofReading, { columns }: ExpectedFormulas): LocatedIssue[] {

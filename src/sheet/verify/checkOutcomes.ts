@@ -1,8 +1,9 @@
-import { entryAsText, entryOf } from '../../domain/entry';
 import { failedCriteria, Standing } from '../../domain/knockOut';
 import { pointsAsNumber, type Points } from '../../domain/points';
-import { UNRANKED } from '../../domain/ranking';
+import { rateAsNumber, type HourlyRate } from '../../domain/hourlyRate';
+import { DecidedBy, UNRANKED } from '../../domain/ranking';
 import { isScore } from '../../domain/score';
+import { functionText } from '../../i18n/functionText';
 import { WORKBOOK_TEXTS } from '../../i18n/workbookText';
 import { cellOfAddress } from '../a1';
 import { candidateColumns } from '../candidateColumns';
@@ -10,15 +11,11 @@ import { tableCell } from '../cellPlace';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { proofIssue, type LocatedIssue } from '../locatedIssue';
 import { readCandidates } from '../readCandidates';
-import { resultsOf } from '../record/resultsOf';
 import { tableNamed } from '../snapshot';
 import { TABLES } from '../workbookNames';
 import type { ProofReading } from './proofReading';
+import { isComputing, resultIssue } from './shownResult';
 
-/** Where nothing can be shown yet, a cell is empty or shows that its input cannot be used. */
-const NO_RESULT: ReadonlySet<string> = new Set(['', '#N/A', '#VALUE!']);
-/** Excel is still waiting for the functions: nobody has changed anything. */
-const STILL_COMPUTING: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 const TEXTS = Object.values(WORKBOOK_TEXTS);
 const YES = TEXTS.map(({ yes }) => yes);
 const NO = TEXTS.map(({ no }) => no);
@@ -40,12 +37,9 @@ function checkCandidates(checked: CheckedWorkbook): LocatedIssue[] {
     const issues: LocatedIssue[] = [];
     const hold = (column: number | undefined, accepted: readonly string[]): void => {
       if (column === undefined) return;
-      const shown = entryAsText(entryOf(table.values[tableRow]?.[column]));
-      if (STILL_COMPUTING.has(shown)) return;
-      const fits = accepted.includes('') ? NO_RESULT.has(shown) : accepted.some((each) => sameResult(each, shown));
-      if (fits) return;
       const where = [table.headings[column] ?? '', field.names[row] ?? ''].filter((text) => text !== '').join(', ');
-      issues.push(proofIssue('error', 'resultDiffers', { where, shown, worked: accepted[0] ?? '' }, tableCell(table, column, tableRow)));
+      const issue = resultIssue(table.values[tableRow]?.[column], accepted, where, tableCell(table, column, tableRow));
+      if (issue) issues.push(issue);
     };
     const standing = assessment.standing[row] as Standing;
     hold(admitted, standing === Standing.admitted ? YES : standing === Standing.open ? [''] : NO);
@@ -59,24 +53,15 @@ function checkCandidates(checked: CheckedWorkbook): LocatedIssue[] {
   });
 }
 
-/** Numbers by their value, because a file may write the last digit of one in another way. */
-function sameResult(worked: string, shown: string): boolean {
-  if (worked === shown) return true;
-  const [a, b] = [Number(worked), Number(shown)];
-  return shown.trim() !== '' && Number.isFinite(a) && Math.abs(a - b) < 1e-7;
-}
-
 function checkShortlist({ snapshot, cells }: Pick<ProofReading, 'snapshot' | 'cells'>, checked: CheckedWorkbook): LocatedIssue[] {
   const spill = snapshot.spills.shortlist;
   const start = spill ? cellOfAddress(spill.address) : null;
   const sheet = cells.sheets.find((each) => each.sheet === spill?.sheet);
-  if (!spill || !start || !sheet || checked.assessment.shortlist === null || STILL_COMPUTING.has(String(spill.value))) return [];
-  const line = (row: number): unknown[] => [0, 1, 2, 3].map((column) => sheet.values[start.row + row - sheet.row]?.[start.column + column - sheet.column] ?? '');
+  if (!spill || !start || !sheet || checked.assessment.shortlist === null || isComputing(spill.value)) return [];
+  const line = (row: number): unknown[] => [0, 1, 2, 3, 4].map((column) => sheet.values[start.row + row - sheet.row]?.[start.column + column - sheet.column] ?? '');
   const shown: string[] = [];
-  for (let row = 0; typeof line(row)[0] === 'number'; row++) shown.push(lineText(line(row)));
-  const worked = resultsOf(checked)
-    .filter(({ place }) => place === 'in' || place === 'unresolved')
-    .map(({ rank, candidate, score, rate }) => lineText([rank, candidate, score, rate ?? '']));
+  for (let row = 0; typeof line(row)[0] === 'number'; row++) shown.push(lineText(inKeys(line(row))));
+  const worked = workedLines(checked).map(lineText);
   const cell = { table: null, sheet: spill.sheet, address: spill.address };
   const missing = without(worked, shown);
   const extra = without(shown, worked);
@@ -84,6 +69,32 @@ function checkShortlist({ snapshot, cells }: Pick<ProofReading, 'snapshot' | 'ce
   return Array.from({ length: Math.max(missing.length, extra.length) }, (_, index) =>
     proofIssue('error', 'resultDiffers', { where, shown: extra[index] ?? '', worked: missing[index] ?? '' }, cell),
   );
+}
+
+/** The lines of the shortlist: rank, name, score, rate and what decided the place, worked out from what was typed. */
+function workedLines({ field, assessment }: CheckedWorkbook): unknown[][] {
+  const { shortlist, ranking, score } = assessment;
+  const isAtCut = new Set(shortlist?.unresolvedAtCut);
+  return [...(shortlist?.rows ?? []), ...isAtCut].map((row) => {
+    const rate = field.rates[row] ?? Number.NaN;
+    const decided = DECIDED.find(([, value]) => value === ranking.decidedBy[row])?.[0] ?? '';
+    return [
+      ranking.rank[row],
+      field.names[row],
+      pointsAsNumber(score[row] as Points),
+      Number.isNaN(rate) ? '' : rateAsNumber(rate as HourlyRate),
+      isAtCut.has(row) ? 'unresolvedAtCut' : decided,
+    ];
+  });
+}
+
+const DECIDED = Object.entries(DecidedBy);
+
+/** What decided a place is said in the language of whoever calculated it; here by its key. */
+function inKeys(line: readonly unknown[]): unknown[] {
+  const word = String(line[4] ?? '').trim();
+  const [key] = (['nl', 'en'] as const).map((language) => functionText(language).decidedBy).flatMap((decidedBy) => Object.entries(decidedBy).find(([, text]) => text === word)?.[0] ?? []);
+  return [...line.slice(0, 4), key ?? word];
 }
 
 function lineText(cells: readonly unknown[]): string {

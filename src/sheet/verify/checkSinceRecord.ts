@@ -1,5 +1,4 @@
 import { nameKey } from '../../domain/nameKey';
-import { PROCEDURE_SHEET_TEXTS } from '../../i18n/procedureSheetText';
 import { tableCell } from '../cellPlace';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { isSameHeading } from '../headings';
@@ -8,37 +7,26 @@ import type { RecordContent, RecordedResult, RecordedTable } from '../record/rec
 import { recordedValue } from '../record/recordedTables';
 import { resultsOf } from '../record/resultsOf';
 import { tableNamed, type TableSnapshot } from '../snapshot';
-import { PROCEDURE_TABLES, TABLES } from '../workbookNames';
+import type { WorkbookCells } from '../workbookCells';
+import { courseAfter, type Course } from './courseAfter';
 import { matchRows } from './matchRows';
 
 /** What people typed since the last record, cell by cell; and, where nothing was typed, results that are other ones now. */
-export function checkSinceRecord(checked: CheckedWorkbook, record: RecordContent): LocatedIssue[] {
-  const closed = closedRounds(record);
+export function checkSinceRecord(checked: CheckedWorkbook, record: RecordContent, cells: WorkbookCells): LocatedIssue[] {
+  const mayChange = courseAfter(record);
   const typed = record.tables.flatMap((recorded) => {
     const table = tableNamed(checked.snapshot, recorded.name);
     if (!table) return [proofIssue('warning', 'tableGoneSinceRecord', { record: record.number, table: recorded.name })];
-    return compareTable(recorded, table, record.number, goesOn(recorded.name, closed));
+    return compareTable(recorded, table, record.number, mayChange(recorded), cells);
   });
   return typed.length > 0 ? typed : compareResults(record, checked);
 }
 
-const SETTLED: ReadonlySet<string> = new Set([...Object.values(TABLES), PROCEDURE_TABLES.noticeRules]);
-
-/** Tables that go on after a record, because the procedure does: what was blank is filled in, and rows are added. */
-function goesOn(name: string, closedRoundsThen: ReadonlySet<number>): boolean {
-  if (SETTLED.has(name)) return false;
-  const round = /^[A-Za-z]+_(\d+)/.exec(name)?.[1];
-  return round === undefined || !closedRoundsThen.has(Number(round));
-}
-
-function closedRounds({ tables }: RecordContent): ReadonlySet<number> {
-  const rounds = tables.find(({ name }) => name === PROCEDURE_TABLES.rounds);
-  const column = (key: 'round' | 'closed'): number =>
-    rounds?.headings.findIndex((heading) => Object.values(PROCEDURE_SHEET_TEXTS).some((texts) => isSameHeading(texts.headings.rounds[key], heading))) ?? -1;
-  return new Set((rounds?.rows ?? []).flatMap((row) => (row[column('closed')] === '' ? [] : [Number(row[column('round')])])));
-}
-
-function compareTable(recorded: RecordedTable, table: TableSnapshot, record: number, mayGoOn: boolean): LocatedIssue[] {
+function compareTable(recorded: RecordedTable, table: TableSnapshot, record: number, { fillsIn, follows, grows }: Course, cells: WorkbookCells): LocatedIssue[] {
+  const sheet = cells.sheets.find((each) => each.sheet === table.sheet);
+  // In a round that goes on, what a formula shows follows from what was typed; the formula itself is judged elsewhere.
+  const isCalculated = (column: number, row: number): boolean =>
+    follows && String(sheet?.formulas[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? '').startsWith('=');
   const columns = recorded.headings.map((heading) => table.headings.findIndex((each) => isSameHeading(each, heading)));
   const gone = recorded.headings.filter((_, index) => columns[index]! < 0);
   const kept = columns.flatMap((column, index) => (column < 0 ? [] : [{ column, index, heading: recorded.headings[index] ?? '' }]));
@@ -54,12 +42,12 @@ function compareTable(recorded: RecordedTable, table: TableSnapshot, record: num
     ...changed.flatMap(({ then: was, now: is }) =>
       kept.flatMap(({ column, heading }, index) => {
         const [before, after] = [then[was]![index], now[is]!.cells[index]];
-        if (isSameValue(before, after) || (mayGoOn && before === '')) return [];
+        if (isSameValue(before, after) || isCalculated(column, now[is]!.at) || (before === '' && fillsIn(recorded.rows[was]!))) return [];
         const where = [heading, nameOf(then[was]!)].join(', ');
         return [proofIssue('warning', 'changedSinceRecord', { record, where, was: String(before), is: String(after) }, tableCell(table, column, now[is]!.at))];
       }),
     ),
-    ...(mayGoOn ? [] : added.map((row) => proofIssue('warning', 'rowAddedSinceRecord', { record, table: table.name, row: nameOf(now[row]!.cells) }, tableCell(table, kept[0]?.column ?? 0, now[row]!.at)))),
+    ...(grows ? [] : added.map((row) => proofIssue('warning', 'rowAddedSinceRecord', { record, table: table.name, row: nameOf(now[row]!.cells) }, tableCell(table, kept[0]?.column ?? 0, now[row]!.at)))),
     ...lost.map((row) => proofIssue('warning', 'rowGoneSinceRecord', { record, table: table.name, row: nameOf(then[row]!) })),
   ];
 }

@@ -9,4 +9,6 @@ export interface ProofReading {
   readonly names: ReadonlyMap<string, string>;
   /** Rows of a table's body, from 0, that are hidden or filtered out; tables without are absent. */
   readonly hiddenRows: ReadonlyMap<string, readonly number[]>;
+  /** Columns of a table, from 0, that are hidden; tables without are absent. */
+  readonly hiddenColumns: ReadonlyMap<string, readonly number[]>;
 }

@@ -6,11 +6,16 @@ export function isSameFormula(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function plain(formula: string): string {
+/** A formula in the form that is compared, without the addresses of single cells: those move with rows and columns. */
+export function withoutAddresses(formula: string): string {
+  return plain(formula, (part) => part.replace(/(?<![A-Z0-9_.[])[A-Z]{1,3}\d{1,7}(?![A-Z0-9_.(\]])/g, '#'));
+}
+
+function plain(formula: string, further: (part: string) => string = (part) => part): string {
   // Texts keep their blanks and case; everything else does not matter.
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : plainPart(part)))
+    .map((part, index) => (index % 2 === 1 ? part : further(plainPart(part))))
     .join('');
 }
 

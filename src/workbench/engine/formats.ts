@@ -137,6 +137,17 @@ export class Formats {
     else sheet.showRows(row, rows);
   }
 
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.core.sheet(sheetId).getColVisible(column);
+  }
+
+  hideColumns(sheetId: string, column: number, columns: number, hidden: boolean): void {
+    this.core.reach(sheetId, { row: 0, column, rows: 1, columns });
+    const sheet = this.core.sheetFacade(sheetId);
+    if (hidden) sheet.hideColumns(column, columns);
+    else sheet.showColumns(column, columns);
+  }
+
   merges(sheetId: string): Area[] {
     return this.core.sheet(sheetId).getMergeData().map(toArea);
   }

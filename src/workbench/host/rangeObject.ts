@@ -111,10 +111,8 @@ const RANGE: ObjectClass<RangeTarget> = {
     Height: ({ sheetId, area }, space) => sum(area.rows, (index) => space.engine.formats.rowHeight(sheetId, area.row + index)),
     Width: ({ sheetId, area }, space) =>
       sum(area.columns, (index) => space.engine.formats.columnWidth(sheetId, area.column + index)),
-    RowHidden: (target, space) => {
-      const hidden = hiddenRows(target, space);
-      return hidden.every((each) => each === hidden[0]) ? (hidden[0] ?? false) : null;
-    },
+    RowHidden: (target, space) => allAlike(hiddenRows(target, space)),
+    ColumnHidden: (target, space) => allAlike(hiddenColumns(target, space)),
     _ReferenceId: (target) => referenceId(target),
   },
   write: {
@@ -131,7 +129,10 @@ const RANGE: ObjectClass<RangeTarget> = {
       demandUnprotected(space, sheetId);
       space.engine.formats.hideRows(sheetId, area.row, area.rows, value === true);
     },
-    ColumnHidden: (target, space, value) => space.stored.set(`${fullAddress(target, space)} ColumnHidden`, value),
+    ColumnHidden: ({ sheetId, area }, space, value) => {
+      demandUnprotected(space, sheetId);
+      space.engine.formats.hideColumns(sheetId, area.column, area.columns, value === true);
+    },
   },
   children: {
     Worksheet: ({ sheetId }, space) => space.objects.worksheet(sheetId),
@@ -195,11 +196,13 @@ const RANGE: ObjectClass<RangeTarget> = {
     },
     Unmerge: (target, space) => space.engine.formats.unmerge(target.sheetId, target.area),
     GetRowProperties: (target, space) => hiddenRows(target, space).map((rowHidden, index) => ({ rowHidden, rowIndex: target.area.row + index })),
+    GetColumnProperties: (target, space) =>
+      hiddenColumns(target, space).map((columnHidden, index) => ({ columnHidden, columnIndex: target.area.column + index })),
     Select: (target, space) => space.engine.selection.set(target.sheetId, target.area),
     Calculate: (_target, space) => space.engine.calculation.recalculate(),
   },
   id: { key: '_ReferenceId', of: (target) => referenceId(target) },
-  heavy: ['Height', 'Width', 'RowHidden'],
+  heavy: ['Height', 'Width', 'RowHidden', 'ColumnHidden'],
 };
 
 /** Enough to find the range again; Excel's own would also follow inserted rows. */
@@ -224,6 +227,15 @@ function last(target: RangeTarget, bottom: boolean, right: boolean): HostObject 
 
 function hiddenRows({ sheetId, area }: RangeTarget, space: Workspace): boolean[] {
   return Array.from({ length: area.rows }, (_, index) => space.engine.formats.isRowHidden(sheetId, area.row + index));
+}
+
+function hiddenColumns({ sheetId, area }: RangeTarget, space: Workspace): boolean[] {
+  return Array.from({ length: area.columns }, (_, index) => space.engine.formats.isColumnHidden(sheetId, area.column + index));
+}
+
+/** What all have; null where they differ, as Excel says it. */
+function allAlike(flags: readonly boolean[]): boolean | null {
+  return flags.every((each) => each === flags[0]) ? (flags[0] ?? false) : null;
 }
 
 function sum(count: number, of: (index: number) => number): number {

@@ -45,7 +45,7 @@ test('a step is recorded under its name and listed with its fingerprint', async 
 
 test('Verify names what it found, part by part', async () => {
   const names = new Map([['Tender_Marks', '=Candidates[Score]']]);
-  const reading = { snapshot: LIVE, cells: { sheets: [], names: new Map() }, names, hiddenRows: new Map([['Candidates', [2]]]) };
+  const reading = { snapshot: LIVE, cells: { sheets: [], names: new Map() }, names, hiddenRows: new Map([['Candidates', [2]]]), hiddenColumns: new Map() };
   const port = { readProof: async () => ({ ok: true, value: reading }) as const };
   const stage = showCard((props) => <VerifyCard {...props} port={port} />, LIVE);
   await person.click(screen.getByRole('button', { name: 'Controleer alles' }));

@@ -14,9 +14,16 @@ export const nl: ProofIssueWording = {
   rulebookAltered: ({ version }) => `Versie ${version} van het regelboek is na het vastzetten veranderd: de vingerafdruk klopt niet meer.`,
   rulebookChainBroken: ({ version }) => `Versie ${version} van het regelboek sluit niet aan op de vorige. Er is een versie weg of vervangen.`,
   rulebookMissing: ({ version }) => `Versie ${version} van het regelboek is weg.`,
-  formulaReplaced: ({ where, value }) => `Bij ${where} staat ${shown(value)} in plaats van een formule. Kies Opdracht inrichten nadat u de cel hebt leeggemaakt.`,
+  formulaReplaced: ({ where, value }) => `Bij ${where} staat ${shown(value)} in plaats van een formule. Maak de cel leeg en kies Opdracht inrichten.`,
   formulaOther: ({ where }) => `Bij ${where} staat een andere formule dan de invoegtoepassing schreef. Kies Opdracht inrichten.`,
+  madeFormulaReplaced: ({ where, value }) =>
+    `Bij ${where} staat ${shown(value)} in plaats van een formule. Zet de formule terug met Ongedaan maken of uit een eerdere kopie.`,
+  madeFormulaOther: ({ where }) =>
+    `Bij ${where} staat een andere formule dan de invoegtoepassing schreef. Zet die terug met Ongedaan maken of uit een eerdere kopie.`,
+  formulaInMarks: ({ where }) => `${where} is een formule, en verandert dus vanzelf mee. Typ de waarde zelf.`,
+  columnsHidden: ({ table, headings }) => `In ${table} is verborgen: ${headings.join('; ')}. Maak alle kolommen zichtbaar.`,
   resultDiffers: ({ where, shown: seen, worked }) => `${where}: de werkmap zegt ${shown(seen)}, nagerekend is het ${shown(worked)}.`,
+  awardLineMissing: ({ label }) => `De regel ${quote(label)} staat niet meer op het blad van de gunning. Zet die terug met Ongedaan maken of uit een eerdere kopie.`,
   nameMissing: ({ name }) => `De naam ${name} is weg. Kies Opdracht inrichten.`,
   nameMoved: ({ name }) => `De naam ${name} verwijst naar iets anders dan waarvoor hij is gemaakt. Kies Opdracht inrichten.`,
   rowsHidden: ({ table, rows }) => `In ${table} ${rows === 1 ? 'is 1 rij' : `zijn ${rows} rijen`} verborgen of weggefilterd. Maak alles zichtbaar.`,

@@ -10,7 +10,12 @@ export interface ProofIssueFacts {
   rulebookMissing: { readonly version: number };
   formulaReplaced: { readonly where: string; readonly value: string };
   formulaOther: { readonly where: string };
+  madeFormulaReplaced: { readonly where: string; readonly value: string };
+  madeFormulaOther: { readonly where: string };
+  formulaInMarks: { readonly where: string };
+  columnsHidden: { readonly table: string; readonly headings: readonly string[] };
   resultDiffers: { readonly where: string; readonly shown: string; readonly worked: string };
+  awardLineMissing: { readonly label: string };
   nameMissing: { readonly name: string };
   nameMoved: { readonly name: string };
   rowsHidden: { readonly table: string; readonly rows: number };
