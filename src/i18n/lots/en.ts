@@ -66,6 +66,7 @@ export const en: LotsWording = {
     cut: 'Cut',
     round: 'Round',
     roundMissing: 'Fill in the number of the round.',
+    sharedRank: (round, rank, names) => `Round ${round}, rank ${rank}: ${names}`,
     participants: 'Who are equal?',
     participantsHint: 'One name a line, as it stands among the candidates.',
     participantsMissing: (names) => `Not among the candidates, or twice: ${names}.`,

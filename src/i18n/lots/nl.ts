@@ -66,6 +66,7 @@ export const nl: LotsWording = {
     cut: 'Grens',
     round: 'Ronde',
     roundMissing: 'Vul het nummer van de ronde in.',
+    sharedRank: (round, rank, names) => `Ronde ${round}, rang ${rank}: ${names}`,
     participants: 'Wie staan gelijk?',
     participantsHint: 'Eén naam per regel, zoals hij bij de kandidaten staat.',
     participantsMissing: (names) => `Niet bij de kandidaten, of twee keer: ${names}.`,

@@ -58,6 +58,8 @@ export interface LotsPaneWording {
   readonly cut: string;
   readonly round: string;
   readonly roundMissing: string;
+  /** A rank that candidates share, to draw for. */
+  sharedRank(round: number, rank: number, names: string): string;
   readonly participants: string;
   readonly participantsHint: string;
   participantsMissing(names: string): string;

@@ -113,6 +113,8 @@ export const en: PaneWording = {
     errors: (count) => `Settle ${errors(count)}: those values do not count now.`,
     showIssues: 'Show the issues',
     noCandidates: 'Add the candidates: paste a list, or type the first one on the sheet.',
+    lock: 'Lock the rules before the first mark: later a change to them can be seen.',
+    toDossier: 'Go to the dossier',
     open: (count) => `Assess ${candidates(count)} more. Until then the ranking is provisional.`,
     showOpen: 'Show what is open',
     cut: (count, left) => `Record a decision: ${candidates(count)} are equal for ${places(left)} on the shortlist.`,

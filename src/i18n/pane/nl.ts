@@ -113,6 +113,8 @@ export const nl: PaneWording = {
     errors: (count) => `Los ${errors(count)} op: die waarden tellen nu niet mee.`,
     showIssues: 'Meldingen bekijken',
     noCandidates: 'Voeg de kandidaten toe: plak een lijst, of vul de eerste zelf in op het blad.',
+    lock: 'Zet de regels vast voordat u de eerste kandidaat beoordeelt: dan is later te zien of er iets aan wijzigde.',
+    toDossier: 'Naar het dossier',
     open: (count) => `Beoordeel nog ${candidates(count)}. Tot dan is de ranglijst voorlopig.`,
     showOpen: 'Bekijken wat open staat',
     cut: (count, left) => `Leg een besluit vast: ${candidates(count)} staan gelijk voor ${places(left)} op de shortlist.`,

@@ -93,6 +93,8 @@ export interface NextStepWording {
   errors(count: number): string;
   readonly showIssues: string;
   readonly noCandidates: string;
+  readonly lock: string;
+  readonly toDossier: string;
   open(count: number): string;
   readonly showOpen: string;
   cut(candidates: number, places: number): string;

@@ -3,7 +3,8 @@ import { nameKey } from '../../domain/nameKey';
 import { settlementOf } from '../../domain/procedure/tieDecision';
 import { tieAround } from '../../domain/tie';
 import type { Cut } from '../../i18n/lots/wording';
-import type { CheckedWorkbook } from '../checkedWorkbook';
+import type { ClientSource } from '../clientRound/clientState';
+import { invitationTies } from './invitationTies';
 import { readLots, type LotsProtocol } from './readLots';
 
 /** A tie at a cut, and what settled it. */
@@ -21,11 +22,11 @@ export interface LedgerTie {
   readonly hasDoubles: boolean;
 }
 
-type Assessed = Pick<CheckedWorkbook, 'assessment' | 'field' | 'procedure' | 'snapshot'>;
+type Assessed = ClientSource;
 
 /**
- * Every tie at a cut: that of the shortlist as it is now, and those at later cuts for which lots were drawn. A tie higher
- * or lower in the ranking changes nobody's chances and is not in it.
+ * Every tie at a cut: that of the shortlist as it is now, those across an invitation, and those for which lots were drawn.
+ * A tie higher or lower in the ranking changes nobody's chances and is not in it.
  */
 export function tieLedger(checked: Assessed): LedgerTie[] {
   const tie = shortlistTie(checked);
@@ -59,8 +60,13 @@ export function isAbout(protocol: LotsProtocol, { cut, round, tied }: Pick<Ledge
   return protocol.participants.every((name) => names.has(nameKey(name)));
 }
 
-function laterTies({ snapshot, procedure }: Assessed): LedgerTie[] {
-  const ties: LedgerTie[] = [];
+function laterTies(source: Assessed): LedgerTie[] {
+  const { snapshot, procedure } = source;
+  // Lots or another decision on the tie say what settled it; else the invitation does, which has its reason.
+  const ties = invitationTies(source).map(({ round, names: tied, places, invitation }): LedgerTie => {
+    const own = procedure.decisions.filter((each) => each.kind === 'tieAtCut' && each.round === round && isAmong(each, tied)).at(-1);
+    return { cut: 'invitation', round, tied, places, decision: own ?? invitation, withoutRate: [], hasDoubles: false };
+  });
   for (const protocol of readLots(snapshot)) {
     const { cut, round, participants: tied, places } = protocol;
     if (cut === null || cut === 'shortlist' || ties.some((each) => isAbout(protocol, each))) continue;

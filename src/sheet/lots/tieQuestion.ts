@@ -6,7 +6,7 @@ import { checkWorkbook, type CheckedWorkbook } from '../checkedWorkbook';
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
 import type { WorkbookSnapshot } from '../snapshot';
 import { PROCEDURE_TABLES } from '../workbookNames';
-import { isAbout, shortlistTie } from './tieLedger';
+import { isAbout, shortlistTie, tieLedger, type LedgerTie } from './tieLedger';
 import { readLots } from './readLots';
 
 /** A tie as a person saw it when deciding about it, and what that person adds. */
@@ -47,5 +47,9 @@ function isStanding({ tied, places }: TieQuestion, checked: CheckedWorkbook): bo
 /** True where something about this tie stands already: a second outcome without a reason is what lots are to prevent. */
 export function isDecidedAlready(question: Pick<TieQuestion, 'cut' | 'round' | 'tied'>, checked: CheckedWorkbook): boolean {
   if (readLots(checked.snapshot).some((protocol) => isAbout(protocol, question))) return true;
-  return question.cut === 'shortlist' && (shortlistTie(checked)?.decision ?? null) !== null;
+  if (question.cut === 'shortlist') return (shortlistTie(checked)?.decision ?? null) !== null;
+  const asked = new Set(question.tied.map(nameKey));
+  const isThis = ({ cut, round, tied }: LedgerTie): boolean =>
+    cut === question.cut && round === question.round && tied.length === asked.size && tied.every((name) => asked.has(nameKey(name)));
+  return tieLedger(checked).some((tie) => isThis(tie) && tie.decision !== null);
 }

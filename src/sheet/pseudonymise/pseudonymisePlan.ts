@@ -179,6 +179,7 @@ function inCodes(record: RecordContent, coder: Coder, own: ReadonlySet<string>):
     rules: record.rules.map(([key, value]) => [key, ruleInCodes(key, value, coder)] as const),
     tables: record.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map((value, column) => cell(table.name, table.headings[column] ?? '', value))) })),
     results: record.results.map((each) => ({ ...each, candidate: coder.names(each.candidate), supplier: coder.names(each.supplier) })),
+    rounds: record.rounds.map((round) => ({ ...round, rows: round.rows.map((each) => ({ ...each, candidate: coder.names(each.candidate) })) })),
     ties: record.ties.map((text) => coder.copied(text)),
     decisions: record.decisions.map((text) => coder.copied(text)),
     open: record.open.map((text) => coder.copied(text)),

@@ -1,6 +1,8 @@
 import { isPending } from '../../domain/assess';
 import { plainText } from '../../domain/canonicalText';
 import type { LocalMoment } from '../../domain/procedure/round';
+import { candidatesOf } from '../../domain/procedure/decision';
+import { nameKey } from '../../domain/nameKey';
 import { settledShortlist } from '../../domain/procedure/settledShortlist';
 import { pointsAsNumber, type Points } from '../../domain/points';
 import { tiesIn, type Tie } from '../../domain/tie';
@@ -11,6 +13,8 @@ import { proofSheetText } from '../../i18n/proofSheetText';
 import type { FactKey } from '../../i18n/workbook/wording';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import { locatedIssueText } from '../locatedIssueText';
+import { tieLedger } from '../lots/tieLedger';
+import { readLots } from '../lots/readLots';
 import { readRulebook } from '../rulebook/readRulebook';
 import { ruleChanges } from '../rulebook/ruleChanges';
 import { rulesOfWorkbook } from '../rulebook/rulesOfWorkbook';
@@ -18,6 +22,7 @@ import { scaleAsText } from '../scaleText';
 import type { RecordContent, RecordedCriterion } from './recordContent';
 import { recordedTables } from './recordedTables';
 import { resultsOf } from './resultsOf';
+import { roundResults } from './roundResults';
 
 export interface RecordRequest {
   readonly at: LocalMoment;
@@ -46,6 +51,7 @@ export function contentOfRecord(checked: CheckedWorkbook, { at, by, step }: Reco
     criteria: criteria(checked, rules, language),
     tables: recordedTables(snapshot),
     results: resultsOf(checked),
+    rounds: roundResults(checked),
     ties: tieTexts(checked, language),
     decisions: decisionTexts(checked, language),
     open: [...unsettled(checked, language), ...checked.issues.map((issue) => [...(issue.cell ? [`${issue.cell.sheet}!${issue.cell.address}: `] : []), locatedIssueText(issue, language)].join(''))],
@@ -72,7 +78,8 @@ function criteria({ tender }: CheckedWorkbook, rules: ReturnType<typeof rulesOfW
   ];
 }
 
-function tieTexts({ assessment, field }: CheckedWorkbook, language: Language): string[] {
+function tieTexts(checked: CheckedWorkbook, language: Language): string[] {
+  const { assessment, field, procedure, snapshot } = checked;
   const { page } = proofSheetText(language);
   const { ranking, competing, shortlist } = assessment;
   const names = (rows: readonly number[]): string => list([...rows].map((row) => field.names[row] ?? '').sort(), language);
@@ -85,7 +92,18 @@ function tieTexts({ assessment, field }: CheckedWorkbook, language: Language): s
     return [...shared].flatMap(([rank, rows]) => (rows.length > 1 ? [page.tieShared(names(rows), rank, score)] : []));
   };
   const atCut = shortlist && shortlist.unresolvedAtCut.length > 0 ? [page.tieAtCut(names(shortlist.unresolvedAtCut), shortlist.placesLeft)] : [];
-  return [...tiesIn(ranking, competing, field.rates).flatMap(textOf), ...atCut];
+  const settled = settledShortlist(assessment, field.names, procedure.decisions)?.decision;
+  const decided = settled ? [page.tieSettled(list(candidatesOf(settled), language), settled.content.split('\n')[0] ?? '')] : [];
+  const later = tieLedger(checked).flatMap(({ cut, round, tied, places, decision }) => {
+    if (cut === 'shortlist' || round === null) return [];
+    const taken = candidatesOf(decision ?? { candidate: '' }).filter((name) => tied.some((each) => nameKey(each) === nameKey(name)));
+    const what = decision?.content.split('\n')[0] || decision?.reason || '';
+    return [page.tieLater(cut, round, list([...tied].sort(), language), places, list(taken, language), what)];
+  });
+  const lots = readLots(snapshot).map(({ number, participants, seed, present, outcome }) =>
+    page.lots(number, participants.map((name, index) => `${index + 1}. ${name}`).join('; '), seed, list(present, language), outcome.map((line) => line.split(' · ')[0] ?? '').join('; ')),
+  );
+  return [...tiesIn(ranking, competing, field.rates).flatMap(textOf), ...atCut, ...decided, ...later, ...lots];
 }
 
 /** What no issue says: who is still to be assessed, and a tie at the cut that nobody has settled. */

@@ -19,6 +19,23 @@ export interface RecordedResult {
   readonly place: ShortlistPlace | null;
 }
 
+/** What came out of a round: a rank and score in a client round, grades and an outcome in interviews. */
+export interface RecordedRoundRow {
+  readonly candidate: string;
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly outcome: 'passed' | 'failed' | 'open' | 'withdrawn' | null;
+  /** The panel's grade per competency; empty text while it is open. */
+  readonly grades: readonly (readonly [competency: string, grade: string])[];
+}
+
+export interface RecordedRound {
+  readonly number: number;
+  readonly kind: 'client' | 'interviews';
+  readonly isClosed: boolean;
+  readonly rows: readonly RecordedRoundRow[];
+}
+
 export interface RecordedCriterion {
   readonly kind: 'knockOut' | 'selection';
   readonly id: string;
@@ -54,6 +71,7 @@ export interface RecordContent {
   readonly criteria: readonly RecordedCriterion[];
   readonly tables: readonly RecordedTable[];
   readonly results: readonly RecordedResult[];
+  readonly rounds: readonly RecordedRound[];
   readonly ties: readonly string[];
   readonly decisions: readonly string[];
   readonly open: readonly string[];

@@ -1,7 +1,7 @@
 import { proofSheetText } from '../../i18n/proofSheetText';
 import { HEADING, RATE_FORMAT, SUBTITLE, TITLE } from '../setUp/looks';
 import type { Cell, Look } from '../setUp/step';
-import type { RecordContent } from './recordContent';
+import type { RecordContent, RecordedRound } from './recordContent';
 
 /** Columns of the page. */
 export const PAGE_COLUMNS = 8;
@@ -50,10 +50,11 @@ export function recordPage(content: RecordContent, fingerprint: string): PageRow
         ],
       ),
     ),
+    ...content.rounds.flatMap((round) => roundRows(round, content)),
     ...section(sections.ties),
     ...listed(content.ties, page.noTies),
     ...section(sections.method),
-    ...page.method.flatMap((text) => paragraph(text)),
+    ...[...page.method, ...roundMethods(content)].flatMap((text) => paragraph(text)),
     ...section(sections.rules),
     ...criteria(content),
     ...section(sections.decisions),
@@ -69,6 +70,38 @@ export function recordPage(content: RecordContent, fingerprint: string): PageRow
     row([], []),
     row([labels.date, '', labels.name, '', '', labels.initials], [{ from: 0, columns: PAGE_COLUMNS, look: LABEL }]),
   ];
+}
+
+function roundMethods({ rounds, language }: RecordContent): string[] {
+  const { method } = proofSheetText(language).page.rounds;
+  return (['client', 'interviews'] as const).flatMap((kind) => (rounds.some((round) => round.kind === kind) ? [method[kind]] : []));
+}
+
+/** What came out of a round: ranks and scores, or who passed with the panel's grades below the name. */
+function roundRows({ number, kind, isClosed, rows }: RecordedRound, { language }: RecordContent): PageRow[] {
+  const { page } = proofSheetText(language);
+  const { headings, outcomes } = page.rounds;
+  const title = section(page.rounds.title(number, kind, isClosed));
+  if (kind === 'client') {
+    const body = rows.map(({ rank, candidate, score, outcome }) =>
+      row(
+        [rank ?? '', candidate, '', score ?? '', outcome === null ? '' : outcomes[outcome]],
+        [
+          { from: 0, columns: 1, look: { ...BODY, align: 'Center' } },
+          { from: 1, columns: 1, look: BODY },
+          { from: 3, columns: 1, look: { verticalAlign: 'Top', align: 'Right' } },
+          { from: 4, columns: 1, look: BODY },
+        ],
+      ),
+    );
+    return [...title, heading([headings.rank, headings.candidate, '', headings.score]), ...body];
+  }
+  const body = rows.flatMap(({ candidate, outcome, grades }) =>
+    linesOf(grades.map(([competency, grade]) => `${competency}: ${grade === '' ? outcomes.open : grade}`).join('; '), 70).map((line, index) =>
+      row(index === 0 ? ['', candidate, outcome === null ? '' : outcomes[outcome], line] : ['', '', '', line], [{ from: 1, columns: 3, look: BODY }]),
+    ),
+  );
+  return [...title, heading(['', headings.candidate, headings.outcome, headings.grades]), ...body];
 }
 
 function criteria({ criteria: all, language }: RecordContent): PageRow[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import type { RecordContent, RecordedCriterion, RecordedResult, RecordedTable } from './recordContent';
+import type { RecordContent, RecordedCriterion, RecordedResult, RecordedRound, RecordedRoundRow, RecordedTable } from './recordContent';
 
 /** The first word of the first line, by which a record is known wherever it stands. */
 export const RECORD_MARK = 'tender-record';
@@ -18,6 +18,10 @@ export function recordText(content: RecordContent): string {
     ...content.criteria.map(({ kind, id, text, weight, scale, source }) => ['criterion', kind, id, text, weight, scale, source]),
     ...content.tables.flatMap(({ name, headings, rows }) => [['table', name, ...headings], ...rows.map((row) => ['row', ...row])]),
     ...content.results.map((each) => ['result', each.candidate, each.supplier, each.rate, each.admitted, each.failed, each.score, each.rank, each.place]),
+    ...content.rounds.flatMap(({ number: round, kind, isClosed, rows }) => [
+      ['round', round, kind, isClosed],
+      ...rows.map((each) => ['roundResult', each.candidate, each.rank, each.score, each.outcome, each.grades]),
+    ]),
     ...content.ties.map((text) => ['tie', text]),
     ...content.decisions.map((text) => ['decision', text]),
     ...content.open.map((text) => ['open', text]),
@@ -72,6 +76,7 @@ export function readRecordText(text: string): RecordContent | null {
         place: place as RecordedResult['place'],
       }),
     ),
+    rounds: roundsIn(all),
     ties: texts('tie'),
     decisions: texts('decision'),
     open: texts('open'),
@@ -86,6 +91,25 @@ function tablesIn(lines: readonly unknown[][]): RecordedTable[] {
     else if (kind === 'row') tables.at(-1)?.rows.push(rest);
   }
   return tables;
+}
+
+function roundsIn(lines: readonly unknown[][]): RecordedRound[] {
+  const rounds: { number: number; kind: RecordedRound['kind']; isClosed: boolean; rows: RecordedRoundRow[] }[] = [];
+  for (const [kind, ...rest] of lines) {
+    if (kind === 'round') rounds.push({ number: Number(rest[0]), kind: rest[1] === 'client' ? 'client' : 'interviews', isClosed: rest[2] === true, rows: [] });
+    else if (kind === 'roundResult') rounds.at(-1)?.rows.push(roundRowOf(rest));
+  }
+  return rounds;
+}
+
+function roundRowOf([candidate, rank, score, outcome, grades]: readonly unknown[]): RecordedRoundRow {
+  return {
+    candidate: String(candidate),
+    rank: typeof rank === 'number' ? rank : null,
+    score: typeof score === 'number' ? score : null,
+    outcome: outcome as RecordedRoundRow['outcome'],
+    grades: Array.isArray(grades) ? grades.map(([competency, grade]: [unknown, unknown]) => [String(competency), String(grade)] as const) : [],
+  };
 }
 
 function lineOf(line: string): unknown[] | null {

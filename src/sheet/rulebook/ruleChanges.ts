@@ -28,6 +28,15 @@ export function ruleChanges(locked: ReadonlyMap<string, string>, now: readonly R
   return [...changes, ...gone];
 }
 
+/** What a version changed in the rules of the one before it. */
+export function versionChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): RuleChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return keys.flatMap((key) => {
+    const [was, is] = [before.get(key) ?? '', after.get(key) ?? ''];
+    return was === is ? [] : [{ key, was, is, cell: null }];
+  });
+}
+
 function groupOf(key: string): string {
   return key.split('/')[0] ?? key;
 }

@@ -1,9 +1,10 @@
-import { Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { nameKey } from '../../domain/nameKey';
 import { list } from '../../i18n/format';
 import { CUTS, type Cut } from '../../i18n/lots/wording';
 import { lotsText } from '../../i18n/lotsText';
+import { ranksToChooseFrom } from '../../sheet/lots/invitationTies';
 import { linesOf } from '../../sheet/lots/readLots';
 import { isDecidedAlready } from '../../sheet/lots/tieQuestion';
 import { useLanguage } from '../paneLanguage';
@@ -24,6 +25,12 @@ export function LotsElsewhere({ close, ...props }: StepProps & { readonly close:
   const [typed, setTyped] = useState('');
   const [places, setPlaces] = useState('1');
   const { checked } = props;
+  const shared = ranksToChooseFrom(checked);
+  const fill = (of: number, names: readonly string[]): void => {
+    setCut('invitation');
+    setRound(String(of));
+    setTyped(names.join('\n'));
+  };
   const tied = linesOf(typed);
   const unusable = unusableNames(tied, checked.field.names);
   const count = wholeNumber(places);
@@ -34,6 +41,11 @@ export function LotsElsewhere({ close, ...props }: StepProps & { readonly close:
   return (
     <div className={styles.card}>
       <div className={styles.form}>
+        {shared.map(({ round: of, rank, names }) => (
+          <Button key={`${of} ${rank}`} size="small" onClick={() => fill(of, names)}>
+            {words.sharedRank(of, rank, list(names, language))}
+          </Button>
+        ))}
         <LabelledBox label={words.cut}>
           {(names) => (
             <Select {...names} value={cut} onChange={(_, { value }) => setCut(LATER.find((each) => each === value) ?? 'invitation')}>

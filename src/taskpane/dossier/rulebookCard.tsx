@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { proofScreenText } from '../../i18n/proofScreenText';
 import { lockPlan, markedCandidates } from '../../sheet/rulebook/lockPlan';
+import { versionChanges } from '../../sheet/rulebook/ruleChanges';
 import { readRulebook } from '../../sheet/rulebook/readRulebook';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
@@ -19,6 +20,7 @@ export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps)
   const [why, setWhy] = useState('');
   const versions = readRulebook(checked.snapshot);
   const last = versions.at(-1);
+  const history = versions.map((each, index) => ({ ...each, previous: versions[index - 1]?.read?.rules ?? null }));
   const marked = markedCandidates(checked);
   const changes = checked.issues.filter(({ about, code }) => about === 'proof' && (code === 'ruleChanged' || code === 'rulebookAltered'));
   const lock = async (): Promise<void> => {
@@ -51,10 +53,11 @@ export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps)
       </div>
       {versions.length > 0 && (
         <ol className={styles.plainList} aria-label={words.history}>
-          {[...versions].reverse().map(({ version, at, by: who, why: reason, read, fingerprint }) => (
+          {[...history].reverse().map(({ version, at, by: who, why: reason, read, fingerprint, previous }) => (
             <li key={version} className={styles.item}>
               {words.version(version, (at ?? '').replace('T', ' '), who)}
               {reason !== '' && <p className={styles.hint}>{reason}</p>}
+              {previous !== null && read !== null && <VersionDifferences before={previous} after={read.rules} version={version - 1} />}
               {read !== null && read.head.marked > 0 && <p className={styles.hint}>{words.lockedAfter(read.head.marked)}</p>}
               <details>
                 <summary className={styles.hint}>{words.fingerprint}</summary>
@@ -65,5 +68,25 @@ export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps)
         </ol>
       )}
     </article>
+  );
+}
+
+/** What a new version changed: each rule with what it was and what it became. */
+function VersionDifferences({ before, after, version }: { readonly before: ReadonlyMap<string, string>; readonly after: ReadonlyMap<string, string>; readonly version: number }): JSX.Element | null {
+  const styles = useCardStyles();
+  const words = proofScreenText(useLanguage()).rulebook;
+  const changes = versionChanges(before, after);
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.hint}>{words.differs(changes.length, version)}</summary>
+      <ul className={styles.list}>
+        {changes.map(({ key, was, is }) => (
+          <li key={key} className={styles.hint}>
+            {words.change(key, was, is)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type JSX } from 'react';
+import { nameKey } from '../../domain/nameKey';
 import { candidatesOf } from '../../domain/procedure/decision';
 import { inLotOrder } from '../../domain/lots/lotNumbers';
 import { list } from '../../i18n/format';
@@ -45,7 +46,7 @@ export function TieCard({ tie, ...props }: StepProps & { readonly tie: LedgerTie
         <p className={styles.text}>{words.open}</p>
       ) : (
         <>
-          <p className={styles.text}>{words.settled(list(candidatesOf(decision), language))}</p>
+          <p className={styles.text}>{words.settled(list(candidatesOf(decision).filter((name) => tied.some((each) => nameKey(each) === nameKey(name))), language))}</p>
           <p className={styles.hint}>
             {[decision.content.split('\n')[0], formatMoment(wallClockOfText(decision.at) ?? 0, language), decision.by, decision.reason]
               .filter((part) => part !== undefined && part !== '')

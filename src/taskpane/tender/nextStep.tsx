@@ -36,6 +36,8 @@ export function NextStepCard({ step, follow }: NextStepCardProps): JSX.Element {
         return [text.errors(step.count), text.showIssues];
       case 'noCandidates':
         return [text.noCandidates, actions.addCandidates];
+      case 'lock':
+        return [text.lock, text.toDossier];
       case 'open':
         return [text.open(step.count), text.showOpen];
       case 'cut':

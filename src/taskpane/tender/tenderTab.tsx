@@ -54,6 +54,8 @@ export function TenderTab({ checked, busy, ...ways }: TenderTabProps): JSX.Eleme
         return ways.showIssues;
       case 'noCandidates':
         return ways.addCandidates;
+      case 'lock':
+        return ways.showDossier;
       case 'open':
         return () => ways.showGroup('open');
       case 'cut':

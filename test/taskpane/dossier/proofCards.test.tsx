@@ -32,6 +32,8 @@ test('rules are locked, a change around the lock is shown with old and new, and 
   await person.click(screen.getByRole('button', { name: 'Zet vast als nieuwe versie' }));
   expect(await screen.findByText('De regels zijn gelijk aan versie 2.')).toBeTruthy();
   expect(screen.getByText('Rectificatie')).toBeTruthy();
+  expect(screen.getByText('2 regels anders dan in versie 1')).toBeTruthy();
+  expect(screen.getByText('Selectiecriterium 6, weging: “40” werd “45”')).toBeTruthy();
   expect(again.refused).toEqual([]);
 });
 

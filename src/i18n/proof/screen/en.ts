@@ -1,3 +1,5 @@
+import { quote } from '../../format';
+import { ruleName } from '../issue/ruleName';
 import type { ProofScreenWording } from './wording';
 
 const candidates = (count: number): string => (count === 1 ? '1 candidate' : `${count} candidates`);
@@ -15,6 +17,8 @@ export const en: ProofScreenWording = {
     changed: (count) => `${count === 1 ? '1 rule was' : `${count} rules were`} changed around the rulebook. Put them back, or lock a new version.`,
     history: 'Versions',
     version: (number, at, by) => `Version ${number}, ${at}, ${by}`,
+    differs: (count, before) => `${count === 1 ? '1 rule differs' : `${count} rules differ`} from version ${before}`,
+    change: (rule, was, is) => `${ruleName(rule, 'en')}: ${was === '' ? 'nothing' : quote(was)} became ${is === '' ? 'nothing' : quote(is)}`,
     lockedAfter: (marked) => `Locked after ${candidates(marked)} had been marked.`,
     fingerprint: 'Fingerprint',
   },

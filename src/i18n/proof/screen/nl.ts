@@ -1,3 +1,5 @@
+import { quote } from '../../format';
+import { ruleName } from '../issue/ruleName';
 import type { ProofScreenWording } from './wording';
 
 const candidates = (count: number): string => (count === 1 ? '1 kandidaat' : `${count} kandidaten`);
@@ -15,6 +17,8 @@ export const nl: ProofScreenWording = {
     changed: (count) => `${count === 1 ? '1 regel is' : `${count} regels zijn`} gewijzigd buiten het regelboek om. Zet ze terug, of zet een nieuwe versie vast.`,
     history: 'Versies',
     version: (number, at, by) => `Versie ${number}, ${at}, ${by}`,
+    differs: (count, before) => `${count === 1 ? '1 regel' : `${count} regels`} anders dan in versie ${before}`,
+    change: (rule, was, is) => `${ruleName(rule, 'nl')}: ${was === '' ? 'niets' : quote(was)} werd ${is === '' ? 'niets' : quote(is)}`,
     lockedAfter: (marked) => `Vastgezet nadat ${candidates(marked)} ${marked === 1 ? 'was' : 'waren'} beoordeeld.`,
     fingerprint: 'Vingerafdruk',
   },

@@ -14,6 +14,8 @@ export interface ProofScreenWording {
     readonly changed: (count: number) => string;
     readonly history: string;
     version(number: number, at: string, by: string): string;
+    readonly differs: (count: number, before: number) => string;
+    change(rule: string, was: string, is: string): string;
     readonly lockedAfter: (marked: number) => string;
     readonly fingerprint: string;
   };

@@ -58,6 +58,20 @@ export const en: ProofSheetWording = {
     tieShared: (names, rank, score) => `Equal score ${score} and equal rate: ${names} share rank ${rank}.`,
     tieWithoutRate: (names, score) => `Equal score ${score}: ${names}. Not settled: an hourly rate is missing.`,
     tieAtCut: (names, places) => `Across the cut of the shortlist, for ${places === 1 ? '1 place' : `${places} places`}: ${names}.`,
+    tieSettled: (names, decision) => `Settled: ${names} on the shortlist. ${decision}`,
+    tieLater: (cut, round, names, places, taken, decision) =>
+      `${cut === 'award' ? 'At the award' : 'At the invitation'}, round ${round}, for ${places === 1 ? '1 place' : `${places} places`}: ${names}. ${taken === '' ? 'Undecided.' : `Settled: ${taken}. ${decision}`}`,
+    lots: (number, participants, seed, present, order) =>
+      `Draw ${number}: ${participants}. Seed: ${seed}. Present: ${present}. Order by the SHA-256 of seed, bar and number: ${order}.`,
+    rounds: {
+      title: (number, kind, isClosed) => `Round ${number}: ${kind === 'client' ? 'assessment by the client' : 'interviews'}${isClosed ? '' : ' (still open)'}`,
+      headings: { rank: 'Rank', candidate: 'Candidate', score: 'Score', outcome: 'Outcome', grades: 'Grades of the panel' },
+      outcomes: { passed: 'passes', failed: 'does not pass', open: 'still open', withdrawn: 'withdrawn' },
+      method: {
+        client: 'The client gives the candidates on the shortlist points on criteria of its own; score and rank come about in the same way. Who is invited is a recorded decision.',
+        interviews: 'In interviews at least two members each grade on a sheet of their own. How the grade of the panel follows from theirs was agreed beforehand. Whoever has a passing grade on every competency passes.',
+      },
+    },
     notAssessed: (names) => `Not fully assessed yet: ${names}.`,
     undecided: (names) => `Still to be decided which of these candidates come on the shortlist: ${names}.`,
     noTies: 'There were no equal scores.',

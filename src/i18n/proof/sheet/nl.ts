@@ -58,6 +58,20 @@ export const nl: ProofSheetWording = {
     tieShared: (names, rank, score) => `Gelijke score ${score} en gelijk tarief: ${names} delen rang ${rank}.`,
     tieWithoutRate: (names, score) => `Gelijke score ${score}: ${names}. Niet beslist: een uurtarief ontbreekt.`,
     tieAtCut: (names, places) => `Op de grens van de shortlist, voor ${places === 1 ? '1 plaats' : `${places} plaatsen`}: ${names}.`,
+    tieSettled: (names, decision) => `Beslist: ${names} op de shortlist. ${decision}`,
+    tieLater: (cut, round, names, places, taken, decision) =>
+      `${cut === 'award' ? 'Bij de gunning' : 'Bij de uitnodiging'}, ronde ${round}, voor ${places === 1 ? '1 plaats' : `${places} plaatsen`}: ${names}. ${taken === '' ? 'Niet beslist.' : `Beslist: ${taken}. ${decision}`}`,
+    lots: (number, participants, seed, present, order) =>
+      `Loting ${number}: ${participants}. Getal: ${seed}. Aanwezig: ${present}. Volgorde naar SHA-256 van getal, streepje en nummer: ${order}.`,
+    rounds: {
+      title: (number, kind, isClosed) => `Ronde ${number}: ${kind === 'client' ? 'beoordeling door de opdrachtgever' : 'selectiegesprekken'}${isClosed ? '' : ' (nog open)'}`,
+      headings: { rank: 'Rang', candidate: 'Kandidaat', score: 'Score', outcome: 'Uitkomst', grades: 'Oordelen van het panel' },
+      outcomes: { passed: 'voldoet', failed: 'voldoet niet', open: 'nog open', withdrawn: 'teruggetrokken' },
+      method: {
+        client: 'De opdrachtgever geeft de kandidaten op de shortlist punten op eigen criteria; de score en de rang komen net zo tot stand. Wie wordt uitgenodigd is een vastgelegd besluit.',
+        interviews: 'Bij gesprekken oordelen ten minste twee beoordelaars ieder op een eigen blad. Hoe daaruit het oordeel van het panel volgt, is vooraf afgesproken. Wie op elke competentie voldoende heeft, voldoet.',
+      },
+    },
     notAssessed: (names) => `Nog niet volledig beoordeeld: ${names}.`,
     undecided: (names) => `Nog te besluiten wie van deze kandidaten op de shortlist komt: ${names}.`,
     noTies: 'Er waren geen gelijke scores.',

@@ -48,6 +48,19 @@ export interface RecordPageWording {
   tieShared(names: string, rank: number, score: string): string;
   tieWithoutRate(names: string, score: string): string;
   tieAtCut(names: string, places: number): string;
+  /** What settled the tie at the cut: who came in, and the first line of the decision. */
+  tieSettled(names: string, decision: string): string;
+  /** A tie at a later cut, whom it took, and what the decision says. */
+  tieLater(cut: 'invitation' | 'award', round: number, names: string, places: number, taken: string, decision: string): string;
+  /** The protocol of a draw. */
+  lots(number: number, participants: string, seed: string, present: string, order: string): string;
+  /** What came out of rounds after the shortlist, and how that is worked out. */
+  readonly rounds: {
+    title(number: number, kind: 'client' | 'interviews', isClosed: boolean): string;
+    readonly headings: Readonly<Record<'rank' | 'candidate' | 'score' | 'outcome' | 'grades', string>>;
+    readonly outcomes: Readonly<Record<'passed' | 'failed' | 'open' | 'withdrawn', string>>;
+    readonly method: Readonly<Record<'client' | 'interviews', string>>;
+  };
   notAssessed(names: string): string;
   undecided(names: string): string;
   readonly noTies: string;
