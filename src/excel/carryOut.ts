@@ -143,7 +143,7 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       const sheet = workbook.worksheets.getItem(step.sheet);
       const { protection } = sheet;
       // What was open in an earlier stage is locked again, unless this step names it too.
-      sheet.getUsedRange().format.protection.locked = true;
+      if (!step.keeps) sheet.getUsedRange().format.protection.locked = true;
       for (const part of step.locked ?? []) areaOf(context, part).format.protection.locked = true;
       for (const part of step.unlocked) areaOf(context, part).format.protection.locked = false;
       protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true });

@@ -45,6 +45,11 @@ const READ_EACH_TIME: ReadonlySet<string> = new Set<string>([
 ]);
 const OF_A_ROUND = new RegExp(`^(?:${Object.values(ROUND_TABLES).join('|')})_\\d+(?:_\\d+)?$`);
 
+/** True for a table of a client round or of interviews. */
+export function isRoundTable(name: string): boolean {
+  return OF_A_ROUND.test(name);
+}
+
 /** True for tables whose cells are read whenever the workbook is. */
 export function isReadTable(name: string): boolean {
   return READ_EACH_TIME.has(name) || OF_A_ROUND.test(name);

@@ -11,6 +11,7 @@ import { valueAt, type WorkbookCells } from '../workbookCells';
 import { TABLES } from '../workbookNames';
 import { isNoResult, keptCell } from './keptCell';
 import { isFrozen, KEPT_HEADINGS, KEPT_TABLE, rowsOfKept, type Kept } from './keptTable';
+import { protectedSheets, type ProtectedSheets } from './protectedSheets';
 import { cellReference, liveResults, type LiveResult } from './liveResults';
 
 /**
@@ -21,7 +22,8 @@ import { cellReference, liveResults, type LiveResult } from './liveResults';
 export function freezePlan(snapshot: WorkbookSnapshot, cells: WorkbookCells, language: Language, moment: string): Plan {
   if (isFrozen(snapshot)) return { kind: 'refused', issues: [workbookIssue('error', 'alreadyFrozen', {})] };
   const results = liveResults(snapshot, cells);
-  const issues = obstacles(snapshot, results);
+  const locked = protectedSheets(snapshot, results.map((result) => (result.in === 'cell' ? result.at.sheet : (result.cells[0]?.sheet ?? ''))));
+  const issues = obstacles(results, locked);
   if (issues.length > 0) return { kind: 'refused', issues };
   const words = freezeText(language);
   const sheet = freeSheetName(snapshot, words.sheet);
@@ -39,7 +41,9 @@ export function freezePlan(snapshot: WorkbookSnapshot, cells: WorkbookCells, lan
       { do: 'addTable', at, table: KEPT_TABLE, headings: KEPT_HEADINGS, body },
       { do: 'protect', sheet, unlocked: [] },
       { do: 'visibility', sheet, visible: false },
+      ...locked.open,
       ...results.flatMap(valuesInPlace),
+      ...locked.close,
       ...notes.flatMap(({ name, at: place }): Step[] => [
         { do: 'write', at: { ...place, rows: 1, columns: 1 }, cells: [[keptCell(words.note(moment))]] },
         { do: 'look', at: { ...place, rows: 1, columns: 1 }, look: { ...NOTE, bold: true } },
@@ -49,10 +53,8 @@ export function freezePlan(snapshot: WorkbookSnapshot, cells: WorkbookCells, lan
   };
 }
 
-function obstacles(snapshot: WorkbookSnapshot, results: readonly LiveResult[]): LocatedIssue[] {
+function obstacles(results: readonly LiveResult[], locked: ProtectedSheets): LocatedIssue[] {
   if (results.length === 0) return [workbookIssue('error', 'nothingToFreeze', {})];
-  const sheets = new Set(results.map((result) => (result.in === 'cell' ? result.at.sheet : (result.cells[0]?.sheet ?? ''))));
-  const locked = snapshot.sheets.filter(({ name, isProtected }) => isProtected && sheets.has(name));
   const unready = results.flatMap((result) => {
     if (result.in === 'cell') {
       const value = result.kept.values.flat().find(isNoResult);
@@ -61,7 +63,7 @@ function obstacles(snapshot: WorkbookSnapshot, results: readonly LiveResult[]): 
     const row = result.kept.values.findIndex(([, value]) => isNoResult(value));
     return row < 0 ? [] : [workbookIssue('error', 'resultNotReady', { value: String(result.kept.values[row]![1]) }, result.cells[row]!)];
   });
-  return [...locked.map(({ name }) => workbookIssue('error', 'sheetProtected', { sheet: name })), ...unready];
+  return [...locked.issues, ...unready];
 }
 
 function valuesInPlace(result: LiveResult): Step[] {

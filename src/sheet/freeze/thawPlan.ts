@@ -7,6 +7,7 @@ import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapsh
 import { valueAt, type SheetCells, type WorkbookCells } from '../workbookCells';
 import { stretches } from './freezePlan';
 import { KEPT_HEADINGS, KEPT_TABLE, keptOfRows, type Kept } from './keptTable';
+import { protectedSheets } from './protectedSheets';
 import { rowKey } from './liveResults';
 
 /**
@@ -20,9 +21,10 @@ export function thawPlan(snapshot: WorkbookSnapshot, cells: WorkbookCells): Plan
   const kept = keptOfRows(rowsOf(cells.sheets.find((each) => each.sheet === sheet)));
   if (kept === null) return { kind: 'refused', issues: [workbookIssue('error', 'keptUnreadable', { sheet })] };
   const back = kept.map((each) => (each.anchor === 'column' ? columnBack(snapshot, each) : cellBack(cells, each)));
-  const issues = [...lockedSheets(snapshot, back.flatMap(({ on }) => on)), ...back.flatMap((each) => each.issues)];
+  const locked = protectedSheets(snapshot, back.flatMap(({ on }) => on));
+  const issues = [...locked.issues, ...back.flatMap((each) => each.issues)];
   if (issues.length > 0) return { kind: 'refused', issues };
-  return { kind: 'steps', steps: [...back.flatMap(({ steps }) => steps), { do: 'removeSheet', sheet }] };
+  return { kind: 'steps', steps: [...locked.open, ...back.flatMap(({ steps }) => steps), ...locked.close, { do: 'removeSheet', sheet }] };
 }
 
 interface Back {
@@ -104,9 +106,4 @@ function cellBack({ sheets, names }: WorkbookCells, { name, formula, values }: E
     ...(formula === '' ? [] : [{ do: 'write', at: { ...area, rows: 1, columns: 1 }, cells: [[formula]] } as const]),
   ];
   return { steps, issues, on: [at.sheet] };
-}
-
-function lockedSheets({ sheets }: WorkbookSnapshot, on: readonly string[]): LocatedIssue[] {
-  const locked = sheets.filter(({ name, isProtected }) => isProtected && on.includes(name));
-  return locked.map(({ name }) => workbookIssue('error', 'sheetProtected', { sheet: name }));
 }

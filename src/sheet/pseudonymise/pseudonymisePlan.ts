@@ -71,7 +71,7 @@ export function pseudonymisePlan({ at, by }: PseudonymiseRequest, language: Lang
       steps: [
         ...locked.map((sheet): Step => ({ do: 'unprotect', sheet })),
         ...written,
-        ...locked.map((sheet): Step => ({ do: 'protect', sheet, unlocked: [] })),
+        ...locked.map((sheet): Step => ({ do: 'protect', sheet, unlocked: [], keeps: true })),
         ...rulebook.names,
         ...chain.names,
         ...(checked.procedure.stands ? decisionSteps(snapshot, note) : []),

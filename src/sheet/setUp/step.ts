@@ -87,7 +87,8 @@ export type Step =
       readonly cells: readonly (readonly Cell[])[];
     }
   /** Protects a sheet without a password: against accidents, not against intent. What is not unlocked cannot be typed in. */
-  | { readonly do: 'protect'; readonly sheet: string; readonly unlocked: readonly (Area | TablePart)[]; readonly locked?: readonly (Area | TablePart)[] }
+  /** With `keeps`, cells that were open before stay open as well. */
+  | { readonly do: 'protect'; readonly sheet: string; readonly unlocked: readonly (Area | TablePart)[]; readonly locked?: readonly (Area | TablePart)[]; readonly keeps?: true }
   | { readonly do: 'unprotect'; readonly sheet: string }
   /** A4, one page wide; the first `titleRows` rows, or those from `titleFrom` on, on each page, and a footer with page numbers. */
   | {

@@ -4,9 +4,13 @@ import type { LocatedIssue } from '../../../src/sheet/locatedIssue';
 import { locatedIssueText } from '../../../src/sheet/locatedIssueText';
 import type { TableSnapshot } from '../../../src/sheet/snapshot';
 import type { ProofReading } from '../../../src/sheet/verify/proofReading';
+import { isLiveFormula } from '../../../src/sheet/freeze/liveFormula';
+import { freezePlan } from '../../../src/sheet/freeze/freezePlan';
+import { thawPlan } from '../../../src/sheet/freeze/thawPlan';
+import { pseudonymisePlan } from '../../../src/sheet/pseudonymise/pseudonymisePlan';
 import { openAddInHost, type AddInHost } from '../../support/addInHost';
 import { finishedZwolle } from '../../support/finishedZwolle';
-import { findingsIn, proofNow } from '../../support/proofOnHost';
+import { done, findingsIn, proofNow } from '../../support/proofOnHost';
 import { cellsInUse, withCell, type CellAt } from '../../support/tampered';
 import { workbookFiles } from '../../support/workbookFiles';
 
@@ -104,12 +108,13 @@ test('a formula over which its own result is pasted is found, wherever it stands
 describe('through the workbook itself', () => {
   /** Types into cells as somebody would who takes protection off, lets everything follow, and puts it back. */
   const afterTyping = async (at: Found, typed: unknown): Promise<LocatedIssue[]> => {
+    const isProtected = proof.snapshot.sheets.some(({ name, isProtected: locked }) => name === at.sheet && locked);
     const put = async (value: unknown): Promise<void> => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(at.sheet);
-        sheet.protection.unprotect();
+        if (isProtected) sheet.protection.unprotect();
         sheet.getRange(cellAddress(at.row, at.column)).values = [[value]];
-        sheet.protection.protect();
+        if (isProtected) sheet.protection.protect();
         await context.sync();
       });
       await host.settled();
@@ -176,5 +181,46 @@ describe('through the workbook itself', () => {
     });
     await host.settled();
     expect(told(await findingsIn(await proofNow()))).toEqual([]);
+  }, 400_000);
+});
+
+describe('kept and shared', () => {
+  const reopen = async (): Promise<void> => {
+    host.close();
+    host = await openAddInHost({ language: 'nl-NL', workbook });
+    await host.settled();
+  };
+  const liveCells = async (): Promise<string[]> =>
+    (await proofNow()).cells.sheets
+      .filter(({ sheet }) => proof.cells.sheets.some((each) => each.sheet === sheet))
+      .flatMap(({ sheet, formulas }) => formulas.flat().flatMap((formula) => (isLiveFormula(formula) ? [`${sheet} ${formula}`] : [])))
+      .sort();
+
+  test('all results become values, those of rounds too, and come back as formulas; nothing is found in either state', async () => {
+    await reopen();
+    const before = await liveCells();
+    const locked = (await proofNow()).snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+    expect(new Set(before.map((each) => each.split(' ')[0]))).toEqual(new Set(['Berekening', 'Codes', 'Gunning', 'Kandidaten', 'Opdrachtgever', 'Panel', 'Shortlist']));
+    await done(async (snapshot, readCells) => freezePlan(snapshot, await readCells(isLiveFormula), 'nl', 'toen'));
+    await host.settled();
+    expect(await liveCells()).toEqual([]);
+    const frozen = await proofNow();
+    expect(told(await findingsIn(frozen))).toEqual([]);
+    expect(frozen.snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name)).toEqual(expect.arrayContaining(locked));
+    await done(async (snapshot, readCells) => thawPlan(snapshot, await readCells(isLiveFormula)));
+    await host.settled();
+    expect(await liveCells()).toEqual(before);
+    expect(told(await findingsIn(await proofNow()))).toEqual([]);
+  }, 400_000);
+
+  test('names go from every sheet and every record of it, and nothing is found afterwards', async () => {
+    await reopen();
+    await done(pseudonymisePlan({ at: '2031-01-01T09:00', by: 'Archief' }, 'nl'));
+    await host.settled();
+    const after = await proofNow();
+    const isName = /Kandidaat [A-N]\b|Bureau (?:Noord|Oost|Zuid|West|Midden|Kust)|Noor Test|Sam Proef|Tweede aanwezige|Reden-|Past het beste/;
+    const texts = after.cells.sheets.flatMap(({ sheet, formulas, values }) => [sheet, ...formulas.flat(), ...values.flat()]);
+    expect([...texts, ...after.names.values()].filter((text) => typeof text === 'string' && isName.test(text))).toEqual([]);
+    expect(told(await findingsIn(after))).toEqual([]);
   }, 400_000);
 });
