@@ -1,5 +1,7 @@
+import { formatArea } from '../engine/address';
+import { rangeArgument } from './rangeObject';
 import { hostObject, type ObjectClass } from './hostObject';
-import { type HostObject, text, type Workspace } from './workspace';
+import { text, type HostObject, type Workspace } from './workspace';
 
 /** Print set-up: kept for the file and given back, because nothing is printed here. */
 export function pageLayoutObject(sheetId: string): HostObject {
@@ -50,7 +52,10 @@ const PAGE_LAYOUT: ObjectClass<string> = {
   ),
   children: { HeadersFooters: (id) => hostObject(HEADERS_FOOTERS, id) },
   methods: {
-    SetPrintArea: keep('PrintArea'),
+    SetPrintArea: (sheetId, space, [range]) => {
+      const { area } = rangeArgument(space, range, sheetId);
+      space.engine.pages.set(sheetId, 'PrintArea', formatArea(area, true));
+    },
     SetPrintMargins: keep('PrintMargins'),
     SetPrintTitleRows: keep('PrintTitleRows'),
     SetPrintTitleColumns: keep('PrintTitleColumns'),

@@ -14,8 +14,8 @@ const FOOTERS: readonly (readonly [string, string])[] = [
   ['CenterFooter', '&C'],
   ['RightFooter', '&R'],
 ];
+const PRINT_AREA = 'PrintArea';
 const TITLE_ROWS = 'PrintTitleRows';
-const AREA = 'PrintArea';
 
 interface Zoom {
   readonly scale?: number;
@@ -39,8 +39,8 @@ export function writePage(pages: Pages, sheetId: string, sheet: Worksheet): void
   }
   const [titles] = (pages.get(sheetId, TITLE_ROWS) as readonly unknown[] | undefined) ?? [];
   if (typeof titles === 'string') sheet.pageSetup.printTitlesRow = titles.replace(/\$/g, '');
-  const [area] = (pages.get(sheetId, AREA) as readonly unknown[] | undefined) ?? [];
-  if (typeof area === 'string') sheet.pageSetup.printArea = area.replace(/\$/g, '');
+  const printed = pages.get(sheetId, PRINT_AREA);
+  if (typeof printed === 'string') sheet.pageSetup.printArea = printed.replace(/\$/g, '');
   const footer = FOOTERS.map(([place, code]) => [code, pages.get(sheetId, place)] as const)
     .filter(([, text]) => typeof text === 'string' && text !== '')
     .map(([code, text]) => `${code}${String(text)}`);
@@ -61,7 +61,9 @@ export function readPage(pages: Pages, sheetId: string, sheet: Worksheet): void 
   }
   const titles = pageSetup.printTitlesRow;
   if (titles) pages.set(sheetId, TITLE_ROWS, [titles.replace(/\$/g, '').replace(/\d+/g, '$$$&')]);
-  if (pageSetup.printArea) pages.set(sheetId, AREA, [pageSetup.printArea.replace(/\$/g, '')]);
+  // More than one area is kept in the file only; none of ours has.
+  const printed = /^\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+$/.exec(pageSetup.printArea ?? '')?.[0];
+  if (printed !== undefined) pages.set(sheetId, PRINT_AREA, printed.replace(/\$/g, '').replace(/[A-Z]+|\d+/g, '$$$&'));
   for (const [place, code] of FOOTERS) {
     const text = new RegExp(`${code}(.*?)(?=&[LCR]|$)`, 's').exec(footer)?.[1];
     if (text) pages.set(sheetId, place, text);

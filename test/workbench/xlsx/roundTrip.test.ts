@@ -261,7 +261,7 @@ test('how a sheet is printed comes back: paper, direction, pages, title rows, ar
     ['PaperSize', 'A4'],
     ['Zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }],
     ['PrintTitleRows', ['$9:$9']],
-    ['PrintArea', ['A1:E13']],
+    ['PrintArea', '$A$1:$H$70'],
     ['LeftFooter', 'Round 1'],
     ['RightFooter', '&P / &N'],
   ];
