@@ -19,7 +19,7 @@ import { readRulebook } from '../rulebook/readRulebook';
 import { ruleChanges } from '../rulebook/ruleChanges';
 import { rulesOfWorkbook } from '../rulebook/rulesOfWorkbook';
 import { scaleAsText } from '../scaleText';
-import type { RecordContent, RecordedCriterion } from './recordContent';
+import type { RecordContent, RecordedCriterion, RecordedResult } from './recordContent';
 import { recordedTables } from './recordedTables';
 import { resultsOf } from './resultsOf';
 import { roundResults } from './roundResults';
@@ -50,7 +50,7 @@ export function contentOfRecord(checked: CheckedWorkbook, { at, by, step }: Reco
     rules: rules.map(({ key, value }) => [key, value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
     criteria: criteria(checked, rules, language),
     tables: recordedTables(snapshot),
-    results: resultsOf(checked),
+    results: settledResults(checked),
     rounds: roundResults(checked),
     ties: tieTexts(checked, language),
     decisions: decisionTexts(checked, language),
@@ -119,7 +119,27 @@ function unsettled({ assessment, field, procedure }: CheckedWorkbook, language: 
 function decisionTexts({ procedure }: CheckedWorkbook, language: Language): string[] {
   const words = procedureSheetText(language).decisions;
   return procedure.decisions.map(({ number, at, kind, candidate, content, reason, by }) => {
-    const what = [candidate, content].map((text) => text.replace(/\s*\n\s*/g, '; ')).filter((text) => text !== '');
-    return `${number}. ${at.replace('T', ' ')} ${words[kind]}${what.length > 0 ? `: ${what.join('. ')}` : ''}. ${reason} (${by})`;
+    const what = [candidate, content].map(onOneLine).filter((text) => text !== '').map(asSentence).join(' ');
+    const said = what === '' ? asSentence(words[kind]) : `${words[kind]}: ${what}`;
+    return [`${number}. ${at.replace('T', ' ')} ${said}`, ...(reason === '' ? [] : [asSentence(onOneLine(reason))]), `(${by})`].join(' ');
   });
+}
+
+/** Lines below each other as one, with a sign between them where they have none. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return lines.reduce((all, line) => (all === '' ? line : /[.:;!?]$/.test(all) ? `${all} ${line}` : `${all}; ${line}`), '');
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Where a decision settled the tie at the cut, the list says who is on it; what settled it stands among the ties. */
+function settledResults(checked: CheckedWorkbook): RecordedResult[] {
+  const settled = settledShortlist(checked.assessment, checked.field.names, checked.procedure.decisions)?.decision;
+  const taken = new Set(settled ? candidatesOf(settled).map(nameKey) : []);
+  return resultsOf(checked).map((each) =>
+    settled && each.place === 'unresolved' ? { ...each, place: taken.has(nameKey(each.candidate)) ? 'in' : 'out' } : each,
+  );
 }

@@ -85,23 +85,23 @@ function roundRows({ number, kind, isClosed, rows }: RecordedRound, { language }
   if (kind === 'client') {
     const body = rows.map(({ rank, candidate, score, outcome }) =>
       row(
-        [rank ?? '', candidate, '', score ?? '', outcome === null ? '' : outcomes[outcome]],
+        [rank ?? '', candidate, '', score ?? '', '', outcome === null ? '' : outcomes[outcome]],
         [
           { from: 0, columns: 1, look: { ...BODY, align: 'Center' } },
           { from: 1, columns: 1, look: BODY },
           { from: 3, columns: 1, look: { verticalAlign: 'Top', align: 'Right' } },
-          { from: 4, columns: 1, look: BODY },
+          { from: 5, columns: 1, look: BODY },
         ],
       ),
     );
-    return [...title, heading([headings.rank, headings.candidate, '', headings.score]), ...body];
+    return [...title, heading([headings.rank, headings.candidate, '', headings.score], false), ...body];
   }
   const body = rows.flatMap(({ candidate, outcome, grades }) =>
     linesOf(grades.map(([competency, grade]) => `${competency}: ${grade === '' ? outcomes.open : grade}`).join('; '), 70).map((line, index) =>
       row(index === 0 ? ['', candidate, outcome === null ? '' : outcomes[outcome], line] : ['', '', '', line], [{ from: 1, columns: 3, look: BODY }]),
     ),
   );
-  return [...title, heading(['', headings.candidate, headings.outcome, headings.grades]), ...body];
+  return [...title, heading(['', headings.candidate, headings.outcome, headings.grades], false), ...body];
 }
 
 function criteria({ criteria: all, language }: RecordContent): PageRow[] {
@@ -132,8 +132,8 @@ function section(title: string): PageRow[] {
   return [row([], []), row([title], [{ from: 0, columns: 1, look: SUBTITLE }])];
 }
 
-function heading(cells: readonly string[]): PageRow {
-  return row(cells, [{ from: 0, columns: PAGE_COLUMNS, look: { ...HEADING, wrap: true } }]);
+function heading(cells: readonly string[], wrap = true): PageRow {
+  return row(cells, [{ from: 0, columns: PAGE_COLUMNS, look: { ...HEADING, wrap } }]);
 }
 
 function labelled(label: string, text: string): PageRow[] {

@@ -14,6 +14,9 @@ import { done, findingsIn, proofNow } from '../../support/proofOnHost';
 import { cellsInUse, withCell, type CellAt } from '../../support/tampered';
 import { workbookFiles } from '../../support/workbookFiles';
 
+// Rewriting six records is one request; on a busy machine it may take longer than a person would wait.
+jest.mock('../../../src/excel/patience', () => ({ PATIENCE_MS: 600_000 }));
+
 type Found = CellAt & { readonly value: unknown; readonly formula: string };
 
 let workbook: Awaited<ReturnType<typeof finishedZwolle>>;
@@ -82,7 +85,7 @@ test('any cell of it that is changed is found', async () => {
       const found = await findingsIn(withCell(proof, at, typed));
       expect([at.sheet, cellAddress(at.row, at.column), typed, found.length > 0]).toEqual([at.sheet, cellAddress(at.row, at.column), typed, true]);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
   expect(seen.size).toBeGreaterThan(15);
 }, 400_000);
