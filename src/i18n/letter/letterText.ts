@@ -28,7 +28,7 @@ function paragraphs(letter: Letter, language: Language): string[] {
   const head = [[letter.supplier, date].filter((line) => line !== '').join('\n'), words.subject(tender.title, tender.number), words.salutation, words.opening(kind, names)];
   const tail = [
     ...(letter.contact === '' ? [] : [words.contact(sentenceEnd(letter.contact.trim()))]),
-    [words.closing, ...[letter.signedBy, tender.client].filter((line) => line !== '')].join('\n'),
+    [words.closing, ...[letter.signedBy, onItsOwnLine(tender.client)].filter((line) => line !== '')].join('\n'),
   ];
   if (kind === 'withdrawn') return [...head, words.withdrawn(candidate), ...tail];
   const part = (of: ReasonedItem['kind'], heading: string, ...before: readonly string[]): string[] => {
@@ -130,6 +130,11 @@ function standstillPart({ kind, standstill, objection }: Letter, language: Langu
 
 function amount(millionths: number, language: Language): string {
   return formatNumber(fromMillionths(millionths), language);
+}
+
+/** "gemeente Zwolle" in a notice is "Gemeente Zwolle" below a letter. */
+function onItsOwnLine(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** What a person typed at the end of a sentence, ending like one; an address on the web or for mail is left alone. */

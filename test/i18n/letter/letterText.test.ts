@@ -55,6 +55,7 @@ test.each<[string, Partial<Letter>, string[], string[]]>([
   ['points on the rate would tell the rate', { advantages: [{ own: { ...item('9', ''), text: 'Uurtarief' }, winner: { ...item('9', 'Laag tarief van 80', 33), text: 'Uurtarief' } }] }, ['maken wij niet bekend'], ['33', 'van 80']],
   ['an advantage has both points and the reason of the winner', { advantages: [{ own: item('5', ''), winner: item('5', 'Vier opdrachten.', 38) }] }, ['38 punten tegenover 20 voor uw kandidaat. Reden: Vier opdrachten.'], []],
   ['an advantage in the interview says that it is of the interview', { advantages: [{ own: { ...item('1', ''), kind: 'competency' }, winner: { ...item('1', '', 38), kind: 'competency' } }] }, ['• 1. Criterium 1 (selectiegesprek): 38 punten'], []],
+  ['the client signs with a capital, whatever the notice wrote', { tender: { ...LETTER.tender, client: 'gemeente Zwolle' } }, ['van de gemeente Zwolle.', '\nGemeente Zwolle'], ['\ngemeente']],
   ['who objects reads whole sentences', {}, ['van de gemeente Zwolle.', 'tegen deze beslissing opkomen bij: de voorzieningenrechter.', 'terecht bij: inkoop@voorbeeld.example\n'], ['example.\n']],
   ['the winner', { kind: 'winner', documents: ['VOG'] }, ['Wij zijn van plan de opdracht aan u te gunnen', '• VOG', 'nog geen aanvaarding'], ['beter is beoordeeld', 'opkomen tegen']],
 ])('%s', (_, change, has, hasNot) => {
