@@ -1,5 +1,5 @@
 import type { Area, Cell, Step } from '../sheet/setUp/step';
-import type { CellsBefore } from './cellsBefore';
+import { loadCells, type CellsBefore, type CellsWritten } from './cellsBefore';
 import { isBlankTable, type GrowingTable } from './growth';
 
 /** What steps may change, as it stood before them: enough to take them back when Excel refuses half way. */
@@ -18,7 +18,7 @@ export interface Before {
 }
 
 /** Loads it; the caller synchronises and then calls the answer. */
-export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]): (growing: ReadonlyMap<string, GrowingTable>) => Before {
+export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]): (growing: ReadonlyMap<string, GrowingTable>) => Promise<Before> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name');
@@ -30,14 +30,14 @@ export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]
     sheet,
     protection: worksheets.getItem(sheet).protection.load('protected,options'),
   }));
-  const cells = cellsWritten(context, steps).map((each) => ({ each, read: each.range().load('formulas,values') }));
-  return (growing) => ({
+  const cells = loadCells(context, cellsWritten(context, steps));
+  return async (growing) => ({
     sheets: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     tables: new Set(tables.items.map(({ name }) => name)),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
     rows: new Map([...growing].map(([table, each]) => [table, isBlankTable(each) ? 0 : each.body.rowCount])),
-    cells: cells.map(({ each, read }) => ({ ...each, formulas: read.formulas, values: read.values })),
+    cells: await cells(),
     protection: new Map(locked.map(({ sheet, protection }) => [sheet, protection.protected ? protection.options : null])),
     visibility: new Map(worksheets.items.filter(({ name }) => shown.has(name)).map(({ name, visibility }) => [name, visibility as Excel.SheetVisibility])),
   });
@@ -49,8 +49,6 @@ function sheetsLocked(steps: readonly Step[]): string[] {
   const named = steps.flatMap((step) => (step.do === 'protect' || step.do === 'unprotect' ? [step.sheet] : []));
   return [...new Set(named)].filter((sheet) => !added.has(sheet));
 }
-
-type CellsWritten = Omit<CellsBefore, 'formulas' | 'values'>;
 
 /** Blocks that are written where something may stand: on new sheets and in new tables nothing does. */
 function cellsWritten(context: Excel.RequestContext, steps: readonly Step[]): CellsWritten[] {

@@ -70,7 +70,7 @@ async function lookAround(context: Excel.RequestContext, steps: readonly Step[])
   const made = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const highlighted = steps.flatMap((step) => (step.do === 'highlight' && !made.has(step.table) ? [step.table] : []));
   const highlights = await highlightsOf(context, highlighted);
-  const known = before(growing);
+  const known = await before(growing);
   return {
     before: known,
     columns: new Map([...known.columns].map(([table, headings]) => [table, [...headings]])),

@@ -2,7 +2,7 @@ import { asText, type Cell } from '../sheet/setUp/step';
 import type { CellsBefore } from './cellsBefore';
 
 /** Puts cells back as they stood where they hold what this run wrote; what somebody typed in between stays. */
-export function putBack({ range, written, formulas, values }: CellsBefore, now: Excel.Range): void {
+export function putBack({ range, written, formulas, values }: CellsBefore, now: CellsBefore): void {
   let isChanged = false;
   const cells = now.formulas.map((row, r) =>
     row.map((cell: unknown, c) => {

@@ -32,3 +32,8 @@ export function failureOf(error: unknown): ExcelFailure | null {
   const kind = KINDS[error.code];
   return kind === undefined ? { kind: 'other', detail: `${error.code}: ${error.message}` } : { kind };
 }
+
+/** True where Excel could not send what was asked, because it is too much at once; nothing was done wrong. */
+export function isTooLargeAnswer(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -69,25 +69,29 @@ export function isBlankTable({ body, last }: Pick<GrowingTable, 'body' | 'last'>
   return body.rowCount === 1 && (last.values[0] ?? []).every((cell) => cell === '');
 }
 
-/** Takes back rows that a refused run added at the end: blank ones, formulas, and what it wrote itself. */
+/**
+ * Takes back rows that a refused run added at the end: blank ones, formulas, and what it wrote itself.
+ * @param added the rows beyond those that were there before, as they stand
+ */
 export function shrink(
   context: Excel.RequestContext,
   name: string,
-  formulas: readonly (readonly unknown[])[],
   rowsBefore: number,
+  added: readonly (readonly unknown[])[],
   steps: readonly Step[],
 ): void {
   const written = new Set<unknown>(steps.flatMap((step) => (rowsOf(step, name) ?? []).flat().map(plain)));
   const isOurRow = (row: readonly unknown[]): boolean => row.every((cell) => isFormulaOrBlank(cell) || written.has(cell));
-  let rows = formulas.length;
-  while (rows > rowsBefore && isOurRow(formulas[rows - 1]!)) rows--;
-  const columns = formulas[0]?.length ?? 0;
-  if (rows === formulas.length || columns === 0) return;
+  let kept = added.length;
+  while (kept > 0 && isOurRow(added[kept - 1]!)) kept--;
+  const columns = added[0]?.length ?? 0;
+  if (kept === added.length || columns === 0) return;
   const table = context.workbook.tables.getItem(name);
   const body = table.getDataBodyRange();
-  body.getCell(rows, 0).getResizedRange(formulas.length - rows - 1, columns - 1).clear('Contents');
+  const rows = rowsBefore + kept;
+  body.getCell(rows, 0).getResizedRange(added.length - kept - 1, columns - 1).clear('Contents');
   // A table cannot be without a row.
-  if (Math.max(rows, 1) < formulas.length) table.resize(table.getHeaderRowRange().getResizedRange(Math.max(rows, 1), 0));
+  if (Math.max(rows, 1) < rowsBefore + added.length) table.resize(table.getHeaderRowRange().getResizedRange(Math.max(rows, 1), 0));
 }
 
 function rowsOf(step: Step, name: string): readonly (readonly Cell[])[] | null {

@@ -3,7 +3,7 @@ import type { Step } from '../sheet/setUp/step';
 import { PROOF_TABLES } from '../sheet/workbookNames';
 import { carryOut } from './carryOut';
 import type { Outcome } from './outcome';
-import { readBlocks, type BlockRead } from './readBlocks';
+import { blockOnSheet, readBlocks } from './readBlocks';
 import { runExcel } from './runExcel';
 
 /** Lines that were not known yet, and those that were written below them. */
@@ -83,7 +83,8 @@ export function giveJournalReason(numbers: ReadonlySet<number>, reason: string):
 async function rowsBelow(context: Excel.RequestContext, body: Excel.Range, from: number): Promise<unknown[][]> {
   if (from >= body.rowCount) return [];
   const { rowIndex, columnIndex: column, columnCount: columns, rowCount } = body;
-  const block: BlockRead = { sheet: body.worksheet.name, row: rowIndex + from, column, rows: rowCount - from, columns, what: 'values', cells: [] };
+  const at = { sheet: body.worksheet.name, row: rowIndex + from, column, rows: rowCount - from, columns };
+  const block = blockOnSheet(context, at, 'values');
   await readBlocks(context, [block]);
   return block.cells;
 }

@@ -1,6 +1,7 @@
 import { cellOfAddress } from '../sheet/a1';
+import type { Area } from '../sheet/setUp/step';
 import { cellKey, type NamedCell, type SheetCells, type WorkbookCells } from '../sheet/workbookCells';
-import { readBlocks, type BlockRead } from './readBlocks';
+import { blockOnSheet, readBlocks } from './readBlocks';
 
 /** Reads all cells in use: what is in use, what stands in it, and how far some formulas have spilled. */
 export async function readCells(context: Excel.RequestContext, isSpilling: (formula: unknown) => boolean): Promise<WorkbookCells> {
@@ -13,15 +14,15 @@ export async function readCells(context: Excel.RequestContext, isSpilling: (form
     range: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await context.sync();
-  const reads = used.flatMap(({ name, range }) => (range.isNullObject ? [] : [blocksOf(name, range)]));
+  const reads = used.flatMap(({ name, range }) => (range.isNullObject ? [] : [blocksOf(context, name, range)]));
   await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, formulas]));
-  const spilling = reads.map((read) => ({ ...read, spills: spillsIn(context, read.formulas, isSpilling) }));
+  const spilling = reads.map((read) => ({ ...read, spills: spillsIn(context, read.at, read.formulas.cells, isSpilling) }));
   await context.sync();
   return {
-    sheets: spilling.map(({ values, formulas, spills }): SheetCells => ({
-      sheet: values.sheet,
-      row: values.row,
-      column: values.column,
+    sheets: spilling.map(({ at, values, formulas, spills }): SheetCells => ({
+      sheet: at.sheet,
+      row: at.row,
+      column: at.column,
       values: values.cells,
       formulas: formulas.cells,
       spills: new Map(spills.flatMap(({ key, range }) => (range.isNullObject ? [] : [[key, { rows: range.rowCount, columns: range.columnCount }]]))),
@@ -30,15 +31,15 @@ export async function readCells(context: Excel.RequestContext, isSpilling: (form
   };
 }
 
-function blocksOf(sheet: string, range: Excel.Range): { values: BlockRead; formulas: BlockRead } {
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-  const block = (what: BlockRead['what']): BlockRead => ({ sheet, row, column, rows, columns, what, cells: [] });
-  return { values: block('values'), formulas: block('formulas') };
+function blocksOf(context: Excel.RequestContext, sheet: string, range: Excel.Range) {
+  const at: Area = { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  return { at, values: blockOnSheet(context, at, 'values'), formulas: blockOnSheet(context, at, 'formulas') };
 }
 
 function spillsIn(
   context: Excel.RequestContext,
-  { sheet, row, column, cells }: BlockRead,
+  { sheet, row, column }: Area,
+  cells: readonly (readonly unknown[])[],
   isSpilling: (formula: unknown) => boolean,
 ): { key: string; range: Excel.Range }[] {
   return cells.flatMap((line, down) =>

@@ -4,7 +4,7 @@ import { columnsWithHeading } from '../sheet/headings';
 import type { SheetSnapshot, SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { isReadTable, NAMES, TABLES } from '../sheet/workbookNames';
 import { CALCULATED_KEYS } from '../sheet/setUp/candidatesSheet';
-import { readBlocks, type BlockRead } from './readBlocks';
+import { blockOnSheet, bytesOfCells, readBlocks, type BlockRead } from './readBlocks';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
 
@@ -32,7 +32,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync();
 
   const knockOuts = lying.find(({ table }) => table.name === TABLES.knockOuts);
-  const reads = lying.map((each) => cellsOf(each, knockOuts));
+  const reads = lying.map((each) => cellsOf(context, each, knockOuts));
   await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, ...formulas.values()]));
 
   const others = tables.items.filter(({ name }) => !isReadTable(name)).map(unreadTable);
@@ -51,6 +51,8 @@ interface LyingTable {
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  /** The formulas of candidates are long, and the same in every row: the first says what they take in an answer. */
+  readonly first: Excel.Range | null;
 }
 
 function layOf(table: Excel.Table): LyingTable {
@@ -59,7 +61,8 @@ function layOf(table: Excel.Table): LyingTable {
   const cells = table.name === TABLES.knockOuts ? ',values' : '';
   const body = table.getDataBodyRange().load(`rowCount,columnCount,rowIndex,columnIndex${cells}`);
   const merged = table.getRange().getMergedAreasOrNullObject().load('address');
-  return { table, header, body, merged };
+  const first = table.name === TABLES.candidates ? header.getOffsetRange(1, 0).load('formulas') : null;
+  return { table, header, body, merged, first };
 }
 
 interface TableRead {
@@ -68,20 +71,25 @@ interface TableRead {
 }
 
 /** Values of the whole body, and formulas of the calculated columns only: that is where one can be overwritten. */
-function cellsOf({ table, header, body }: LyingTable, knockOuts: LyingTable | undefined): TableRead {
+function cellsOf(context: Excel.RequestContext, { table, header, body, first }: LyingTable, knockOuts: LyingTable | undefined): TableRead {
   const headings = headingsIn(header);
   const calculated = table.name === TABLES.candidates ? filledColumns(headings, knockOuts) : [];
   const { rowIndex: row, rowCount: rows, columnIndex, columnCount: columns } = body;
-  const sheet = table.worksheet.name;
+  const at = { sheet: table.worksheet.name, row, column: columnIndex, rows, columns };
   return {
-    values: { sheet, row, column: columnIndex, rows, columns, what: 'values', cells: [] },
+    values: blockOnSheet(context, at, 'values'),
     formulas: new Map(
       calculated.map((column) => [
         column,
-        { sheet, row, column: columnIndex + column, rows, columns: 1, what: 'formulas', cells: [] },
+        blockOnSheet(context, { ...at, column: columnIndex + column, columns: 1 }, 'formulas', bytesOfFormula(first?.formulas[0]?.[column])),
       ]),
     ),
   };
+}
+
+/** Of a row with this formula; undefined where something else stands in the first row. */
+function bytesOfFormula(formula: unknown): number | undefined {
+  return typeof formula === 'string' && formula.startsWith('=') ? bytesOfCells([formula]) + 1 : undefined;
 }
 
 function filledColumns(headings: readonly string[], knockOuts: LyingTable | undefined): number[] {

@@ -1,7 +1,9 @@
 import type { Step } from '../sheet/setUp/step';
 import type { Before } from './before';
 import { isFormulaOrBlank, isOurs, putBack } from './cellsBack';
+import { readCellsNow, type CellsBefore } from './cellsBefore';
 import { shrink } from './growth';
+import { bytesOfCells, MOST_BYTES, readBlocks, type BlockRead } from './readBlocks';
 
 /**
  * Takes back what a refused batch had written already: Excel carries out a request up to the action that it refuses.
@@ -23,12 +25,13 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
   const replaced = new Set(sheets.map(({ sheet }) => sheet));
   const added = steps.flatMap((step) => (step.do === 'addTable' && !replaced.has(step.at.sheet) && !before.tables.has(step.table) ? [step.table] : []));
   const widened = [...before.columns.keys()].filter((table) => tablesNow.has(table)).map((table) => ({ table, columns: tables.getItem(table).columns.load('items/name') }));
-  const grown = [...before.rows.keys()].filter((table) => tablesNow.has(table)).map((table) => ({ table, body: tables.getItem(table).getDataBodyRange().load('formulas') }));
-  const cells = before.cells
-    .filter(({ on }) => ('table' in on ? tablesNow.has(on.table) : sheetsNow.has(on.sheet)))
-    .map((each) => ({ each, now: each.range().load('formulas,values') }));
+  const grown = [...before.rows].filter(([table]) => tablesNow.has(table)).map(([table, rows]) => ({ table, rows, body: tables.getItem(table).getDataBodyRange().load('rowCount,columnCount') }));
   await context.sync();
 
+  const cells = before.cells.filter(({ on }) => ('table' in on ? tablesNow.has(on.table) : sheetsNow.has(on.sheet)));
+  const cellsNow = await readCellsNow(context, cells);
+  const newRows = grown.map(newRowsOf);
+  await readBlocks(context, newRows);
   const columns = widened.flatMap(({ table, columns: { items } }) => {
     const wanted = steps.flatMap((step) => (step.do === 'addColumn' && step.table === table ? [step.heading] : []));
     const isNew = (name: string): boolean => wanted.includes(name) && before.columns.get(table)?.includes(name) === false;
@@ -46,9 +49,9 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
     else if (isNamed && former !== item.formula) item.formula = former;
   }
   for (const table of added) if (tablesNow.has(table)) tables.getItem(table).convertToRange();
-  for (const { each, now } of cells) putBack(each, now);
+  await putAllBack(context, cells, cellsNow);
   for (const { column, body } of columns) if (body.formulas.flat().every(isFormulaOrBlank)) column.delete();
-  for (const { table, body } of grown) shrink(context, table, body.formulas, before.rows.get(table) ?? 0, steps);
+  grown.forEach(({ table, rows }, index) => shrink(context, table, rows, newRows[index]!.cells, steps));
   for (const { sheet, used } of sheets) if (used.isNullObject || isOurs(used.formulas[0]?.[0], titleOf(sheet, steps))) worksheets.getItem(sheet).delete();
   for (const [sheet, options] of before.protection) {
     if (options !== null && sheetsNow.has(sheet)) worksheets.getItem(sheet).protection.protect(options);
@@ -59,6 +62,25 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
   }
   for (const [sheet, visibility] of before.visibility) if (sheetsNow.has(sheet)) worksheets.getItem(sheet).visibility = visibility;
   await context.sync();
+}
+
+/** Rows of a table that were not there before. */
+function newRowsOf({ rows: before, body }: { readonly rows: number; readonly body: Excel.Range }): BlockRead {
+  const { rowCount, columnCount: columns } = body;
+  const part = (from: number, rows: number): Excel.Range => body.getCell(before + from, 0).getResizedRange(rows - 1, columns - 1);
+  return { part, rows: Math.max(0, rowCount - before), columns, what: 'formulas', cells: [] };
+}
+
+/** Block after block, with a round trip of their own for each 4 MB. */
+async function putAllBack(context: Excel.RequestContext, cells: readonly CellsBefore[], now: readonly CellsBefore[]): Promise<void> {
+  let bytes = 0;
+  for (const [index, each] of cells.entries()) {
+    const more = bytesOfCells(now[index]!.formulas);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one per 4 MB written, not one per block
+    if (bytes + more > MOST_BYTES) await context.sync();
+    bytes = bytes + more > MOST_BYTES ? more : bytes + more;
+    putBack(each, now[index]!);
+  }
 }
 
 /** What we write top left on a new sheet: a sheet that a colleague happened to make under the same name has it not. */
