@@ -30,7 +30,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
-    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'] },
+    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/support/layoutInJsdom.ts'], testMatch: ['<rootDir>/test/**/*.test.tsx'] },
     {
       ...shared,
       displayName: 'journeys',

@@ -21,6 +21,10 @@ const { ThirdPartyNotices } = require('./scripts/thirdPartyNotices.ts');
 const root = (...parts) => path.join(__dirname, ...parts);
 const TARGET = 'es2022';
 
+/** Modules that the chunk of this name holds. */
+const isIn = (name) => (module, { chunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name);
+
 /** @type {(env?: { origin?: string, officeJs?: string }, argv?: { mode?: string }) => import('webpack').Configuration} */
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
@@ -41,6 +45,7 @@ module.exports = (env = {}, argv = {}) => {
       clean: true,
       /** Beside the page, wherever that stands. */
       publicPath: '',
+      hashDigestLength: 16,
       /** The manifest names functions.js, so that name stands; the page asks for it with the hash behind it. */
       filename: ({ chunk }) =>
         chunk?.name === 'functions' ? 'functions.js?[contenthash]' : '[name].[contenthash].js',
@@ -68,15 +73,19 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: {
-            chunks: 'initial',
+          /** What the functions share with anything: it stands apart, once, and no cell waits for the pane. */
+          method: {
+            chunks: 'all',
             minChunks: 2,
             enforce: true,
-            priority: 2,
-            /** What the functions need stays apart from what only pane and ribbon share: no cell waits for the pane. */
-            name: (_module, chunks) =>
-              chunks.some((chunk) => chunk.name === 'functions') ? 'method' : 'shared',
+            priority: 3,
+            test: isIn('functions'),
+            name: 'method',
           },
+          /** What every tender needs is fetched once; the screens on it do not each bring their own copy. */
+          tender: { chunks: 'async', minChunks: 1, enforce: true, priority: 2, test: isIn('tender'), name: 'reading' },
+          /** What pane and ribbon share. */
+          shared: { chunks: 'initial', minChunks: 2, enforce: true, priority: 2, name: 'shared' },
           vendor: {
             test: /[\\/]node_modules[\\/]/,
             chunks: (chunk) => chunk.name === 'taskpane',
@@ -84,6 +93,8 @@ module.exports = (env = {}, argv = {}) => {
             priority: 1,
             name: 'vendor',
           },
+          /** Parts of the pane that are fetched when needed do not each bring their own copy of the same code. */
+          common: { chunks: 'async', minChunks: 2, minSize: 12_000, priority: 0, reuseExistingChunk: true },
         },
       },
     },

@@ -4,52 +4,38 @@ import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import { floorSource, importedFrom } from './floorSource';
+import { floorSource, iconsOf, importedFrom } from './floorSource';
 
 const require = createRequire(__filename);
 export const ROOT = join(__dirname, '..', '..');
 const CACHE = join(ROOT, '.cache', 'bench-pane');
 type Configure = (env: { officeJs: string }, argv: { mode: string }) => Configuration;
 
-/** What a page loads before it shows anything. */
+/** A page as it is served, and what its scripts are made of. */
 export interface Build {
   readonly folder: string;
   readonly page: string;
-  /** Bytes after gzip of the scripts that the page starts with. */
-  readonly initial: number;
-  /** Packages and source files among them. */
-  readonly packages: ReadonlySet<string>;
-  readonly sources: readonly string[];
-  /** Bytes after gzip of what a custom function needs. */
-  readonly functions: number;
+  /** Source files and packages of each script, by its name. */
+  readonly modules: ReadonlyMap<string, readonly string[]>;
+  /** The scripts that an entry starts with. */
+  entry(name: string): readonly string[];
 }
 
 /** The add-in as users get it; only office.js is a stand-in beside the page. */
 export async function buildPane(): Promise<Build> {
   const folder = join(CACHE, 'pane');
-  const compilation = await compile({
-    ...configuration(),
-    output: { ...configuration().output, path: folder },
-  });
-  const entries = ['functions', 'commands', 'taskpane'];
-  const modules = entries.flatMap((entry) => modulesOf(compilation, entry));
-  return {
-    folder,
-    page: 'taskpane.html',
-    initial: weightOf(compilation, folder, entries),
-    packages: new Set(modules.flatMap((path) => packageOf(path) ?? [])),
-    sources: modules.filter((path) => path.startsWith(join(ROOT, 'src'))),
-    functions: weightOf(compilation, folder, ['functions']),
-  };
+  const compilation = await compile({ ...configuration(), output: { ...configuration().output, path: folder } });
+  return { folder, page: 'taskpane.html', modules: modulesOf(compilation), entry: (name) => scriptsOf(compilation, name) };
 }
 
-/** React, Fluent's provider, and the components and icons that the pane starts with, built in the same way; nothing else. */
-export async function buildFloor(pane: Build): Promise<Build> {
-  const folder = join(CACHE, 'floor');
+/** React, Fluent's provider, and the components and icons that these scripts of the pane use, built in the same way; nothing else. */
+export async function buildFloor(name: string, pane: Build, scripts: readonly string[]): Promise<Build> {
+  const folder = join(CACHE, name);
   mkdirSync(CACHE, { recursive: true });
-  const source = join(ROOT, '.cache', 'bench-pane', 'floor.tsx');
-  const names = (from: string): string[] => importedFrom(pane.sources.map((path) => readFileSync(path, 'utf8')), from);
-  writeFileSync(source, floorSource(names('@fluentui/react-components'), names('@fluentui/react-icons')));
+  const source = join(CACHE, `${name}.tsx`);
+  const sources = [...new Set(scripts.flatMap((script) => pane.modules.get(script) ?? []))].filter((path) => path.startsWith(join(ROOT, 'src')));
+  const texts = sources.map((path) => readFileSync(path, 'utf8'));
+  writeFileSync(source, floorSource(importedFrom(texts, '@fluentui/react-components'), iconsOf(texts)));
   const { output, optimization, ...rest } = configuration();
   const compilation = await compile({
     ...rest,
@@ -59,8 +45,17 @@ export async function buildFloor(pane: Build): Promise<Build> {
     optimization: { ...optimization, splitChunks: false },
     plugins: [new HtmlWebpackPlugin({ filename: 'floor.html', templateContent: '<!doctype html><html><body><div id="root"></div></body></html>' })],
   });
-  const modules = modulesOf(compilation, 'floor');
-  return { folder, page: 'floor.html', initial: weightOf(compilation, folder, ['floor']), packages: new Set(modules.flatMap((path) => packageOf(path) ?? [])), sources: [], functions: 0 };
+  return { folder, page: 'floor.html', modules: modulesOf(compilation), entry: (entry) => scriptsOf(compilation, entry) };
+}
+
+/** Bytes after gzip of these scripts, as files on disk: what is weighed is what is served. */
+export function weightOf({ folder }: Build, scripts: readonly string[]): number {
+  return scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+}
+
+/** Packages that these scripts hold something of. */
+export function packagesOf({ modules }: Build, scripts: readonly string[]): ReadonlySet<string> {
+  return new Set(scripts.flatMap((script) => modules.get(script) ?? []).flatMap((path) => packageOf(path) ?? []));
 }
 
 function configuration(): Configuration {
@@ -80,17 +75,23 @@ function compile(configured: Configuration): Promise<Compilation> {
   });
 }
 
-/** Files on disk, so that what is weighed is what is served. */
-function weightOf(compilation: Compilation, folder: string, entries: readonly string[]): number {
-  const files = new Set(entries.flatMap((entry) => compilation.entrypoints.get(entry)?.getFiles() ?? []));
-  const scripts = [...files].map((file) => file.replace(/\?.*$/, '')).filter((file) => file.endsWith('.js'));
-  return scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+function scriptsOf(compilation: Compilation, entry: string): string[] {
+  return (compilation.entrypoints.get(entry)?.getFiles() ?? []).map(plainName).filter((file) => file.endsWith('.js'));
 }
 
-function modulesOf({ chunkGraph, entrypoints }: Compilation, entry: string): string[] {
-  const modules: Module[] = (entrypoints.get(entry)?.chunks ?? []).flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]);
-  const inner = modules.flatMap((module) => ('modules' in module ? (module.modules as Module[]) : [module]));
-  return inner.flatMap((module) => module.nameForCondition() ?? []);
+/** Without the hash that stands behind some names. */
+function plainName(file: string): string {
+  return file.replace(/\?.*$/, '');
+}
+
+function modulesOf({ chunkGraph, chunks }: Compilation): Map<string, string[]> {
+  const inner = (module: Module): Module[] => ('modules' in module ? (module.modules as Module[]) : [module]);
+  return new Map(
+    [...chunks].flatMap((chunk) => {
+      const paths = [...chunkGraph.getChunkModules(chunk)].flatMap(inner).flatMap((module) => module.nameForCondition() ?? []);
+      return [...chunk.files].map(plainName).filter((file) => file.endsWith('.js')).map((file) => [file, paths] as const);
+    }),
+  );
 }
 
 function packageOf(path: string): string | null {

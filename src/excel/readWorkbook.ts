@@ -1,14 +1,7 @@
-import type { SpillKey } from '../sheet/formulas';
-import { derivedColumns } from '../sheet/derivedColumns';
-import { columnsWithHeading } from '../sheet/headings';
-import type { SheetSnapshot, SpillSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { isReadTable, NAMES, TABLES } from '../sheet/workbookNames';
-import { CALCULATED_KEYS } from '../sheet/setUp/candidatesSheet';
-import { blockOnSheet, bytesOfCells, readBlocks, type BlockRead } from './readBlocks';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { isReadTable, NAMES } from '../sheet/workbookNames';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
-
-const SPILLS: readonly SpillKey[] = ['assessment', 'shortlist'];
 
 /** Reads all that the add-in knows of the workbook. */
 export function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
@@ -17,7 +10,8 @@ export function readWorkbook(): Promise<Outcome<WorkbookSnapshot>> {
 
 /**
  * Three round trips, however many rows: what there is; how it lies; what stands in it. Only when the cells of all
- * tables together would not fit in one answer of Excel on the web does the third become more than one.
+ * tables together would not fit in one answer of Excel on the web does the third become more than one. A workbook that
+ * holds nothing of ours takes one.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;
@@ -26,93 +20,16 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   names.load('items/name');
   await context.sync();
 
-  const lying = tables.items.filter(({ name }) => isReadTable(name)).map(layOf);
   const standing = new Set(names.items.map(({ name }) => name));
-  const spills = SPILLS.filter((key) => standing.has(NAMES[key])).map((key) => spillOf(context, key));
-  await context.sync();
-
-  const knockOuts = lying.find(({ table }) => table.name === TABLES.knockOuts);
-  const reads = lying.map((each) => cellsOf(context, each, knockOuts));
-  await readBlocks(context, reads.flatMap(({ values, formulas }) => [values, ...formulas.values()]));
-
+  const read = tables.items.filter(({ name }) => isReadTable(name));
   const others = tables.items.filter(({ name }) => !isReadTable(name)).map(unreadTable);
-  return {
-    sheets: worksheets.items.map(
-      (sheet): SheetSnapshot => ({ name: sheet.name, isProtected: sheet.protection.protected }),
-    ),
-    tables: [...lying.map((table, index) => tableOf(table, reads[index]!)), ...others],
-    names: [...standing],
-    spills: Object.fromEntries(spills.map(({ key, read }) => [key, read()])),
-  };
-}
-
-interface LyingTable {
-  readonly table: Excel.Table;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-  readonly merged: Excel.RangeAreas;
-  /** The formulas of candidates are long, and the same in every row: the first says what they take in an answer. */
-  readonly first: Excel.Range | null;
-}
-
-function layOf(table: Excel.Table): LyingTable {
-  const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
-  // The few criteria come at once: they say in which columns of candidates a formula may stand.
-  const cells = table.name === TABLES.knockOuts ? ',values' : '';
-  const body = table.getDataBodyRange().load(`rowCount,columnCount,rowIndex,columnIndex${cells}`);
-  const merged = table.getRange().getMergedAreasOrNullObject().load('address');
-  const first = table.name === TABLES.candidates ? header.getOffsetRange(1, 0).load('formulas') : null;
-  return { table, header, body, merged, first };
-}
-
-interface TableRead {
-  readonly values: BlockRead;
-  readonly formulas: ReadonlyMap<number, BlockRead>;
-}
-
-/** Values of the whole body, and formulas of the calculated columns only: that is where one can be overwritten. */
-function cellsOf(context: Excel.RequestContext, { table, header, body, first }: LyingTable, knockOuts: LyingTable | undefined): TableRead {
-  const headings = headingsIn(header);
-  const calculated = table.name === TABLES.candidates ? filledColumns(headings, knockOuts) : [];
-  const { rowIndex: row, rowCount: rows, columnIndex, columnCount: columns } = body;
-  const at = { sheet: table.worksheet.name, row, column: columnIndex, rows, columns };
-  return {
-    values: blockOnSheet(context, at, 'values'),
-    formulas: new Map(
-      calculated.map((column) => [
-        column,
-        blockOnSheet(context, { ...at, column: columnIndex + column, columns: 1 }, 'formulas', bytesOfFormula(first?.formulas[0]?.[column])),
-      ]),
-    ),
-  };
-}
-
-/** Of a row with this formula; undefined where something else stands in the first row. */
-function bytesOfFormula(formula: unknown): number | undefined {
-  return typeof formula === 'string' && formula.startsWith('=') ? bytesOfCells([formula]) + 1 : undefined;
-}
-
-function filledColumns(headings: readonly string[], knockOuts: LyingTable | undefined): number[] {
-  const own = CALCULATED_KEYS.flatMap((key) => columnsWithHeading(headings, key));
-  const derived = knockOuts ? derivedColumns(headings, headingsIn(knockOuts.header), knockOuts.body.values) : [];
-  return [...new Set([...own, ...derived])];
-}
-
-function headingsIn(header: Excel.Range): string[] {
-  return (header.values[0] ?? []).map(String);
-}
-
-function tableOf({ table, header, merged }: LyingTable, read: TableRead): TableSnapshot {
-  return {
-    name: table.name,
-    sheet: table.worksheet.name,
-    row: header.rowIndex,
-    column: header.columnIndex,
-    headings: headingsIn(header),
-    values: read.values.cells,
-    formulas: new Map([...read.formulas].map(([column, { cells }]) => [column, cells.map((row) => row[0])])),
-    mergedCells: merged.isNullObject ? null : merged.address,
-  };
+  const sheets = worksheets.items.map((sheet): SheetSnapshot => ({ name: sheet.name, isProtected: sheet.protection.protected }));
+  const hasResults = standing.has(NAMES.assessment) || standing.has(NAMES.shortlist);
+  if (read.length === 0 && !hasResults) return { sheets, tables: others, names: [...standing], spills: {} };
+  // Fetched where there is something to read; what a workbook without a tender waits for stays small.
+  const { readTables } = await import(/* webpackChunkName: "tender" */ './readTables');
+  const { tables: filled, spills } = await readTables(context, read, standing);
+  return { sheets, tables: [...filled, ...others], names: [...standing], spills };
 }
 
 /** A table of the workbook's own: its name matters, its cells are nobody's business. */
@@ -120,18 +37,4 @@ function unreadTable(table: Excel.Table): TableSnapshot {
   const { name } = table;
   const sheet = table.worksheet.name;
   return { name, sheet, row: 0, column: 0, headings: [], values: [], formulas: new Map(), mergedCells: null };
-}
-
-function spillOf(context: Excel.RequestContext, key: SpillKey): { key: SpillKey; read: () => SpillSnapshot | undefined } {
-  const range = context.workbook.names.getItem(NAMES[key]).getRangeOrNullObject();
-  range.load('address');
-  const cell = range.getCell(0, 0).load('address,values,formulas,worksheet/name');
-  return {
-    key,
-    read: () => {
-      if (range.isNullObject || cell.isNullObject) return undefined;
-      const address = cell.address.replace(/^.*!/, '').replace(/\$/g, '');
-      return { sheet: cell.worksheet.name, address, value: cell.values[0]?.[0], formula: String(cell.formulas[0]?.[0] ?? '') };
-    },
-  };
 }

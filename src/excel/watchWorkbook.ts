@@ -1,5 +1,5 @@
 import type { CellEdit } from '../sheet/journal/cellEdit';
-import { valueOf } from '../sheet/journal/watchedCells';
+import { valueOf } from '../sheet/journal/watchedValue';
 import type { Outcome } from './outcome';
 import { outcomeOf, runExcel } from './runExcel';
 

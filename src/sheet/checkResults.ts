@@ -3,7 +3,7 @@ import type { Tender } from '../domain/tender';
 import type { CandidateColumns } from './candidateColumns';
 import { tableCell } from './cellPlace';
 import type { SpillKey } from './formulas';
-import { isFrozen } from './freeze/keptTable';
+import { isFrozen } from './freeze/frozen';
 import { workbookIssue, type LocatedIssue } from './locatedIssue';
 import type { SpillSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot';
 import { NAMES } from './workbookNames';

@@ -1,92 +1,12 @@
-import { assess, type Assessment } from '../domain/assess';
-import { checkNames, checkRules } from '../domain/check';
-import type { Field } from '../domain/field';
-import type { Tender } from '../domain/tender';
-import { WORKBOOK_TEXTS } from '../i18n/workbookText';
-import type { FactKey } from '../i18n/workbook/wording';
 import type { Language } from '../i18n/language';
-import { candidateColumns, type CandidateColumns } from './candidateColumns';
-import { cellFinder, type CellFinder } from './cellFinder';
-import { clientRoundIssues } from './clientRound/clientIssues';
-import { checkResults } from './checkResults';
-import { locate, workbookIssue, type LocatedIssue } from './locatedIssue';
-import { readCandidates } from './readCandidates';
-import type { FactReading } from './readFacts';
-import { readInterviews, type InterviewReading } from './interviews/readInterviews';
-import { readProcedure, type ProcedureReading } from './procedure/readProcedure';
-import { readRules } from './readRules';
-import { rulebookIssues } from './rulebook/rulebookIssues';
-import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
-import { withoutWithdrawn } from './withdrawnField';
-import { TABLES } from './workbookNames';
+import { checkTender, type CheckedTender } from './checkedTender';
+import { LATER_READERS } from './laterReaders';
+import type { WorkbookSnapshot } from './snapshot';
 
 /** A workbook that was read, computed, and checked: all that the pane shows. */
-export interface CheckedWorkbook {
-  readonly tender: Tender;
-  readonly facts: ReadonlyMap<FactKey, FactReading>;
-  readonly field: Field;
-  readonly assessment: Assessment;
-  readonly procedure: ProcedureReading;
-  readonly interviews: InterviewReading;
-  /** The workbook that all this was read from. */
-  readonly snapshot: WorkbookSnapshot;
-  /** Errors first; within that the order of the workbook. */
-  readonly issues: readonly LocatedIssue[];
-  /** Where to send a person for a fact, a criterion, a candidate, an answer or a mark. */
-  readonly cellOf: CellFinder;
-}
+export type CheckedWorkbook = CheckedTender;
 
 /** Null where the workbook holds no tender of ours at all: nothing is wrong with it, there is just nothing yet. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, language: Language): CheckedWorkbook | null {
-  const ours = Object.values(TABLES).filter((name) => tableNamed(snapshot, name));
-  if (ours.length === 0) return null;
-  const issues: LocatedIssue[] = [];
-  const report = (issue: LocatedIssue): void => void issues.push(issue);
-  for (const table of Object.values(TABLES)) {
-    if (!ours.includes(table)) report(workbookIssue('error', 'tableMissing', { table }));
-  }
-  const rules = readRules(snapshot);
-  const table = tableNamed(snapshot, TABLES.candidates) ?? EMPTY_TABLE;
-  const columns: CandidateColumns =
-    table === EMPTY_TABLE
-      ? { fixed: {}, criteria: new Map() }
-      : candidateColumns(table, rules.tender, (key) => WORKBOOK_TEXTS[language].headings[key], report);
-  const candidates = readCandidates(table, columns, rules.tender);
-  const cellOf = cellFinder(rules, table, columns, candidates.tableRows);
-  reportTable(table, candidates.field.count, report);
-  const tenderIssues = [...rules.issues, ...checkRules(rules.tender), ...candidates.issues, ...checkNames(candidates.field)];
-  issues.push(...tenderIssues.map((issue) => locate(issue, cellOf(issue.place))));
-  issues.push(...checkResults(snapshot, table, columns, rules.tender));
-  const procedure = readProcedure(snapshot);
-  issues.push(...procedure.issues, ...rulebookIssues(snapshot), ...clientRoundIssues(snapshot, procedure));
-  const interviews = readInterviews(snapshot, procedure);
-  issues.push(...interviews.issues);
-  const field = withoutWithdrawn(candidates.field, procedure, snapshot, report);
-  const assessment = assess(rules.tender, field);
-  return { tender: rules.tender, facts: rules.facts, field, assessment, procedure, interviews, snapshot, issues: errorsFirst(issues), cellOf };
-}
-
-const EMPTY_TABLE: TableSnapshot = {
-  name: TABLES.candidates,
-  sheet: '',
-  row: 0,
-  column: 0,
-  headings: [],
-  values: [],
-  formulas: new Map(),
-  mergedCells: null,
-};
-
-function reportTable(table: TableSnapshot, count: number, report: (issue: LocatedIssue) => void): void {
-  if (table === EMPTY_TABLE) return;
-  if (count === 0) report(workbookIssue('warning', 'tableEmpty', { table: table.name }));
-  if (table.mergedCells !== null) {
-    const address = table.mergedCells;
-    const cell = { table: null, sheet: table.sheet, address: address.replace(/^.*!/, '') };
-    report(workbookIssue('error', 'mergedCells', { address }, cell));
-  }
-}
-
-function errorsFirst(issues: readonly LocatedIssue[]): LocatedIssue[] {
-  return [...issues.filter((each) => each.severity === 'error'), ...issues.filter((each) => each.severity !== 'error')];
+  return checkTender(snapshot, language, LATER_READERS);
 }

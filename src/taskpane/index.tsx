@@ -1,14 +1,14 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../i18n/language';
+import { paneWords } from '../i18n/paneWords';
 import { Fault } from './fault';
 import { officeReady } from './officeReady';
-import { PaneRoot } from './paneRoot';
 import type { OfficeColours } from './paneTheme';
 import { ErrorBoundary } from './parts/errorBoundary';
-import { ribbonRequests } from './ribbonRequests';
 import { StartUp } from './startUp';
-import { TenderPane } from './tenderPane';
-import { EXCEL } from './tenderPort';
+import { ThemeRoot } from './themeRoot';
+import { WordedPane } from './wordedPane';
 
 /** Outside Excel there is no context, and older versions know no theme. */
 function officeColours(): OfficeColours | undefined {
@@ -19,16 +19,22 @@ function officeColours(): OfficeColours | undefined {
 
 const retry = (): void => location.reload();
 
+const browserLanguage = languageOf(navigator.language);
+
+// Most often Excel speaks the language of the browser: its words come while Excel is waited for. Where they do not come,
+// the pane finds that out itself, and says so.
+paneWords(browserLanguage).catch(() => undefined);
+
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <PaneRoot language={languageOf(navigator.language)} officeColours={officeColours}>
-    <ErrorBoundary fallback={<Fault retry={retry} />}>
-      <StartUp office={officeReady} retry={retry} browserLanguage={navigator.language}>
+  <ThemeRoot language={browserLanguage} officeColours={officeColours}>
+    <ErrorBoundary fallback={<Fault language={browserLanguage} retry={retry} />}>
+      <StartUp office={officeReady} retry={retry} language={browserLanguage}>
         {(language) => (
-          <PaneRoot language={language} officeColours={officeColours}>
-            <TenderPane port={EXCEL} language={language} requests={ribbonRequests} />
-          </PaneRoot>
+          <Suspense>
+            <WordedPane language={language} officeColours={officeColours} />
+          </Suspense>
         )}
       </StartUp>
     </ErrorBoundary>
-  </PaneRoot>,
+  </ThemeRoot>,
 );

@@ -1,17 +1,28 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n/language';
 import type { PaneWording } from '../i18n/pane/wording';
-import { paneText } from '../i18n/paneText';
 
-const LanguageContext = createContext<Language>('en');
+/** The language of the pane and its words. */
+export interface Spoken {
+  readonly language: Language;
+  readonly text: PaneWording;
+}
 
-export const PaneLanguage = LanguageContext.Provider;
+const SpokenContext = createContext<Spoken | null>(null);
+
+export const PaneLanguage = SpokenContext.Provider;
+
+function useSpoken(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (spoken === null) throw new Error('A part of the pane stands outside its root.');
+  return spoken;
+}
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useSpoken().language;
 }
 
 /** The words of the pane in the language around this component. */
 export function usePaneText(): PaneWording {
-  return paneText(useLanguage());
+  return useSpoken().text;
 }

@@ -1,26 +1,18 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX, ReactNode } from 'react';
+import { useMemo, type JSX } from 'react';
+import type { PaneWording } from '../i18n/pane/wording';
 import { PaneLanguage } from './paneLanguage';
-import type { OfficeColours } from './paneTheme';
-import { useOfficeTheme } from './useOfficeTheme';
-import type { Language } from '../i18n/language';
+import { ThemeRoot, type ThemeRootProps } from './themeRoot';
 
-const useStyles = makeStyles({
-  root: { minHeight: '100%', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-});
-
-export interface PaneRootProps {
-  readonly language: Language;
-  readonly officeColours: () => OfficeColours | undefined;
-  readonly children: ReactNode;
+export interface PaneRootProps extends ThemeRootProps {
+  readonly text: PaneWording;
 }
 
-/** Theme and language around everything that the pane shows. */
-export function PaneRoot({ language, officeColours, children }: PaneRootProps): JSX.Element {
-  const theme = useOfficeTheme(officeColours);
+/** Theme, language and words around the pane. */
+export function PaneRoot({ language, text, officeColours, children }: PaneRootProps): JSX.Element {
+  const spoken = useMemo(() => ({ language, text }), [language, text]);
   return (
-    <FluentProvider theme={theme} className={useStyles().root} lang={language}>
-      <PaneLanguage value={language}>{children}</PaneLanguage>
-    </FluentProvider>
+    <ThemeRoot language={language} officeColours={officeColours}>
+      <PaneLanguage value={spoken}>{children}</PaneLanguage>
+    </ThemeRoot>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX, type ReactNode } from 'react';
 import { languageOf, type Language } from '../i18n/language';
-import { paneText } from '../i18n/paneText';
+import { startUpText } from '../i18n/startUpText';
 import type { Readiness } from './officeReady';
 import { DelayedSpinner } from './parts/delayedSpinner';
 
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 export interface StartUpProps {
   readonly office: () => Promise<Readiness>;
   readonly retry: () => void;
-  /** For as long as Excel has not said its own: a tag such as "nl-NL". */
-  readonly browserLanguage: string;
+  /** For as long as Excel has not said its own. */
+  readonly language: Language;
   readonly children: (language: Language) => ReactNode;
 }
 
 /** Waits for Excel and then shows the pane; where that does not come about, says why and what to do. */
-export function StartUp({ office, retry, browserLanguage, children }: StartUpProps): JSX.Element {
+export function StartUp({ office, retry, language, children }: StartUpProps): JSX.Element {
   const [state, setState] = useState<State>({ kind: 'waiting' });
   useEffect(() => {
     let gone = false;
@@ -41,7 +41,7 @@ export function StartUp({ office, retry, browserLanguage, children }: StartUpPro
   }, [office]);
 
   const styles = useStyles();
-  const text = paneText(languageOf(browserLanguage)).startUp;
+  const text = startUpText(language);
   switch (state.kind) {
     case 'ready':
       return <>{children(languageOf(state.displayLanguage))}</>;

@@ -1,25 +1,25 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type JSX, type ReactNode } from 'react';
 import type { Language } from '../i18n/language';
+import { startUpText } from '../i18n/startUpText';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
 import type { TenderContents } from '../sheet/tenderContents';
+import { activityText } from './activityText';
 import { usePaneText } from './paneLanguage';
 import { Callout } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
-import { localClock } from './localClock';
 import { DelayedSpinner } from './parts/delayedSpinner';
 import { LiveRegion } from './parts/liveRegion';
 import { failureText } from './failureText';
-import { activityText, reportText, ReportView } from './reportView';
 import type { RibbonRequests } from './ribbonRequests';
-import { SetUpQuestion } from './tender/actionBar';
 import { EmptyState } from './tender/emptyState';
 import type { TenderPort } from './tenderPort';
 import type { Shown } from './tenderTabs';
 import { useTender } from './useTender';
 
 /** Needed now and then, so fetched then. */
-const TenderTabs = lazy(async () => ({ default: (await import('./tenderTabs')).TenderTabs }));
+const TenderTabs = lazy(async () => ({ default: (await import(/* webpackChunkName: "tender" */ './tenderTabs')).TenderTabs }));
+const ReportView = lazy(async () => ({ default: (await import('./reportView')).ReportView }));
 const NewTender = lazy(() => import('./newTender/newTender'));
 const AddCandidates = lazy(() => import('./addCandidates/addCandidates'));
 const Functions = lazy(() => import('./functionBrowser/functionsScreen'));
@@ -44,11 +44,13 @@ export interface TenderPaneProps {
 export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.Element {
   const styles = useStyles();
   const text = usePaneText();
+  const startUp = startUpText(language);
   const state = useTender(port, language);
   const [shown, setShown] = useState<Shown>({ tab: 'tender', group: 'ranked' });
   const [screen, setScreen] = useState<Screen>('tabs');
   const [asking, setAsking] = useState(false);
   const [by, setBy] = useState('');
+  const [said, setSaid] = useState('');
   const { workbook, activity, report, check, highlight } = state;
   const busy = activity !== null;
   const goTo: GoTo = (cell) => void state.goTo(cell);
@@ -90,7 +92,11 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
 
   const doing = activity && activityText(activity, state.progress, text);
   const spinner = doing && <DelayedSpinner key={activity} label={doing} />;
-  const reportView = report && <ReportView report={report} dismiss={state.dismiss} goTo={goTo} />;
+  const reportView = report && (
+    <Suspense>
+      <ReportView report={report} dismiss={state.dismiss} goTo={goTo} say={setSaid} />
+    </Suspense>
+  );
   const happening = (
     <>
       {spinner}
@@ -99,7 +105,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   );
   const main = (children: ReactNode): JSX.Element => (
     <main className={styles.main}>
-      <Suspense fallback={<DelayedSpinner label={text.startUp.waiting} />}>{children}</Suspense>
+      <Suspense fallback={<DelayedSpinner label={startUp.waiting} />}>{children}</Suspense>
     </main>
   );
 
@@ -110,7 +116,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
         return main(<DelayedSpinner label={text.progress.reading} />);
       case 'unreadable':
         return main(
-          <Callout tone="error" actions={<Button onClick={() => void check()}>{text.startUp.retry}</Button>}>
+          <Callout tone="error" actions={<Button onClick={() => void check()}>{startUp.retry}</Button>}>
             <p>{failureText(workbook.failure, text)}</p>
           </Callout>,
         );
@@ -131,7 +137,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
           return main(<AddCandidates checked={checked} busy={busy} append={add} leave={leave} report={happening} />);
         }
         if (screen === 'dossier') {
-          const cards = { checked, busy, carry: state.carry, goTo, now: localClock, by };
+          const cards = { checked, busy, carry: state.carry, goTo, by };
           return main(<Dossier {...cards} setBy={setBy} journal={{ state: state.journal, giveReason: state.giveReason }} leave={leave} report={happening} />);
         }
         return (
@@ -154,10 +160,10 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
                 showDossier: () => setScreen('dossier'),
               }}
               mainClass={styles.main}
+              question={asking ? { yes: () => void setUp(null), no: () => setAsking(false) } : null}
               above={
                 <>
                   {happening}
-                  {asking && <SetUpQuestion yes={() => void setUp(null)} no={() => setAsking(false)} />}
                   {failure && (
                     <Callout tone="warning">
                       <p>{text.reports.outOfDate(failureText(failure, text))}</p>
@@ -175,7 +181,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   return (
     <>
       {content()}
-      <LiveRegion message={doing ?? (report ? reportText(report, text) : '')} />
+      <LiveRegion message={doing ?? (report ? said : '')} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { appendCandidates } from '../excel/appendCandidates';
 import type { carryOutPlan } from '../excel/carryOutPlan';
 import type { giveJournalReason, updateJournal } from '../excel/journalRows';
-import { goToCell } from '../excel/goToCell';
+import type { goToCell } from '../excel/goToCell';
 import type { highlightShortlist } from '../excel/highlightShortlist';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { setUpTender } from '../excel/setUpTender';
@@ -20,15 +20,15 @@ export interface TenderPort {
   readonly giveJournalReason: typeof giveJournalReason;
 }
 
-/** Excel itself. What writes is fetched at its first use: a pane mostly reads. */
+/** Excel itself. All but reading is fetched at its first use: a pane mostly reads. */
 export const EXCEL: TenderPort = {
   readWorkbook,
-  goToCell,
   watchWorkbook,
-  setUpTender: async (...given) => (await import('../excel/setUpTender')).setUpTender(...given),
-  highlightShortlist: async () => (await import('../excel/highlightShortlist')).highlightShortlist(),
-  carryOutPlan: async (...given) => (await import('../excel/carryOutPlan')).carryOutPlan(...given),
+  goToCell: async (...given) => (await import('../excel/goToCell')).goToCell(...given),
+  setUpTender: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/setUpTender')).setUpTender(...given),
+  highlightShortlist: async () => (await import(/* webpackChunkName: "writing" */ '../excel/highlightShortlist')).highlightShortlist(),
+  carryOutPlan: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/carryOutPlan')).carryOutPlan(...given),
   updateJournal: async (...given) => (await import('../excel/journalRows')).updateJournal(...given),
   giveJournalReason: async (...given) => (await import('../excel/journalRows')).giveJournalReason(...given),
-  appendCandidates: async (...given) => (await import('../excel/appendCandidates')).appendCandidates(...given),
+  appendCandidates: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/appendCandidates')).appendCandidates(...given),
 };

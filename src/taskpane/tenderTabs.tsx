@@ -1,13 +1,14 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX, type ReactNode } from 'react';
 import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
-import { IssuesTab } from './issues/issuesTab';
-import { usePaneText } from './paneLanguage';
+import { startUpText } from '../i18n/startUpText';
+import { useLanguage, usePaneText } from './paneLanguage';
 import type { GoTo } from './parts/cellLink';
 import type { GroupKey } from './ranking/groups';
 import { DelayedSpinner } from './parts/delayedSpinner';
 import { RankingTab } from './ranking/rankingTab';
 import type { Carry } from './useTender';
+import type { SetUpQuestionProps } from './tender/setUpQuestion';
 import { TenderTab, type TenderTabWays } from './tender/tenderTab';
 
 const useStyles = makeStyles({
@@ -27,7 +28,9 @@ const useStyles = makeStyles({
 
 const TABS = ['tender', 'ranking', 'procedure', 'issues'] as const;
 
-/** A tender is mostly in its first two steps; what comes after is fetched when somebody goes there. */
+/** A tender is mostly in its first two steps; what comes after, and the words of every issue, is fetched when somebody goes there. */
+const SetUpQuestion = lazy(async () => ({ default: (await import('./tender/setUpQuestion')).SetUpQuestion }));
+const IssuesTab = lazy(async () => ({ default: (await import('./issues/issuesTab')).IssuesTab }));
 const ProcedureTab = lazy(() => import('./procedure/procedureTab'));
 export type TabKey = (typeof TABS)[number];
 
@@ -48,16 +51,19 @@ export interface TenderTabsProps {
   /** Who is at work, as that person gave it; it stands with what is recorded, and is kept nowhere else. */
   readonly by: string;
   readonly setBy: (name: string) => void;
-  /** Stands above every tab: reports, questions, progress. */
+  /** Asked before sheets or columns are added; null where nothing is asked. */
+  readonly question: SetUpQuestionProps | null;
+  /** Stands above every tab: reports and progress. */
   readonly above: ReactNode;
   /** Around what is below the tabs. */
   readonly mainClass: string;
 }
 
 /** The tabs on one tender. */
-export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, setBy, above, mainClass }: TenderTabsProps): JSX.Element {
+export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, setBy, question, above, mainClass }: TenderTabsProps): JSX.Element {
   const styles = useStyles();
-  const { tabs: text, startUp: { waiting } } = usePaneText();
+  const { tabs: text } = usePaneText();
+  const { waiting } = startUpText(useLanguage());
   const { tab, group } = shown;
   const count = checked.issues.length;
   const showGroup = (wanted: GroupKey): void => show({ tab: 'ranking', group: wanted });
@@ -71,11 +77,7 @@ export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, 
       case 'ranking':
         return <RankingTab checked={checked} group={group} showGroup={showGroup} goTo={goTo} />;
       case 'procedure':
-        return (
-          <Suspense fallback={<DelayedSpinner label={waiting} />}>
-            <ProcedureTab checked={checked} busy={busy} carry={carry} goTo={goTo} showRanking={() => showGroup('ranked')} by={by} setBy={setBy} />
-          </Suspense>
-        );
+        return <ProcedureTab checked={checked} busy={busy} carry={carry} goTo={goTo} showRanking={() => showGroup('ranked')} by={by} setBy={setBy} />;
       case 'issues':
         return <IssuesTab issues={checked.issues} goTo={goTo} />;
     }
@@ -94,8 +96,13 @@ export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, 
       </header>
       <main className={mainClass}>
         {above}
+        {question && (
+          <Suspense>
+            <SetUpQuestion {...question} />
+          </Suspense>
+        )}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {panel()}
+          <Suspense fallback={<DelayedSpinner label={waiting} />}>{panel()}</Suspense>
         </div>
       </main>
     </>

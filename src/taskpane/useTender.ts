@@ -2,17 +2,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcelFailure, Outcome } from '../excel/outcome';
 import type { Language } from '../i18n/language';
 import type { CellPlace } from '../sheet/cellPlace';
-import { workbookText } from '../i18n/workbookText';
 import type { CheckedWorkbook } from '../sheet/checkedWorkbook';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
-import { missingReasons } from '../sheet/journal/missingReasons';
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Planner } from '../sheet/plan';
 import type { TenderContents } from '../sheet/tenderContents';
-import { createJournalKeeper, NO_JOURNAL, type JournalKeeper, type JournalState } from './dossier/journalKeeper';
+import { checkedReading } from './checkedReading';
+import { NO_JOURNAL, type JournalKeeper, type JournalState } from './dossier/journalContract';
+import { keeperOnDemand } from './dossier/keeperOnDemand';
 import { createFollower, type Follower } from './follower';
-import { localClock } from './localClock';
 import type { TenderPort } from './tenderPort';
 
 /** What is known of the workbook. `failure` on a tender: what is shown is older than the workbook. */
@@ -82,10 +81,9 @@ export function useTender(port: TenderPort, language: Language): TenderState {
 
   useEffect(() => {
     let gone = false;
-    const kept = createJournalKeeper({
+    const kept = keeperOnDemand({
       update: port.updateJournal,
-      now: localClock,
-      nameHeading: workbookText(language).headings.candidate,
+      language,
       show: (state) => (gone ? undefined : setJournal(state)),
     });
     const own = createFollower(async () => {
@@ -197,9 +195,8 @@ export function useTender(port: TenderPort, language: Language): TenderState {
 }
 
 /** Reasons that are missing in the journal stand among the issues of the workbook. */
-function withMissingReasons(workbook: WorkbookState, { entries }: JournalState): WorkbookState {
+function withMissingReasons(workbook: WorkbookState, { missing }: JournalState): WorkbookState {
   if (workbook.kind !== 'tender') return workbook;
-  const missing = missingReasons(entries);
   if (missing.length === 0) return workbook;
   const { checked } = workbook;
   return { ...workbook, checked: { ...checked, issues: [...missing, ...checked.issues] } };
@@ -215,9 +212,7 @@ async function afterReading(
     const { failure } = outcome;
     return before.kind === 'tender' ? { ...before, failure } : { kind: 'unreadable', failure };
   }
-  // Not needed before the pane shows that it reads, and most of its code.
-  const { checkWorkbook } = await import('../sheet/checkedWorkbook');
-  const checked = checkWorkbook(outcome.value, language);
+  const checked = await checkedReading(outcome.value, language);
   return checked === null ? { kind: 'none' } : { kind: 'tender', checked, failure: null };
 }
 

@@ -5,7 +5,8 @@ import { watchWorkbook } from '../../src/excel/watchWorkbook';
 import type { JournalEntry } from '../../src/sheet/journal/journalEntry';
 import { startJournalPlan } from '../../src/sheet/journal/startJournal';
 import { createFollower } from '../../src/taskpane/follower';
-import { createJournalKeeper, REMOTE_SPREAD_MS, REMOTE_WAIT_MS, type JournalKeeper, type JournalState } from '../../src/taskpane/dossier/journalKeeper';
+import { NO_JOURNAL, type JournalKeeper, type JournalState } from '../../src/taskpane/dossier/journalContract';
+import { createJournalKeeper, REMOTE_SPREAD_MS, REMOTE_WAIT_MS } from '../../src/taskpane/dossier/journalKeeper';
 import type { WorkbookSnapshot } from '../../src/workbench/engine/engine';
 import { openAddInHost, type AddInHost } from '../support/addInHost';
 import { zwolleOnHost } from '../support/zwolleOnHost';
@@ -39,9 +40,9 @@ interface Window {
 
 /** A window with the add-in: it follows the workbook and keeps the journal, as the pane does. */
 async function openWindow(): Promise<Window> {
-  let state: JournalState = { isOn: false, entries: [], hasFailed: false };
+  let state: JournalState = NO_JOURNAL;
   let readings = 0;
-  const keeper = createJournalKeeper({ update: updateJournal, now: () => '2026-03-02T14:30', nameHeading: 'Kandidaat', show: (next) => (state = next), chance: () => 0 });
+  const keeper = createJournalKeeper({ update: updateJournal, now: () => '2026-03-02T14:30', language: 'nl', show: (next) => (state = next), chance: () => 0 });
   const follower = createFollower(async () => {
     const mark = keeper.mark();
     const outcome = await readWorkbook();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { derivedColumns } from '../../src/sheet/derivedColumns';
 import { columnsWithHeading } from '../../src/sheet/headings';
-import { CALCULATED_KEYS } from '../../src/sheet/setUp/candidatesSheet';
+import { CALCULATED_KEYS } from '../../src/sheet/setUp/calculatedKeys';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { TABLES } from '../../src/sheet/workbookNames';
 

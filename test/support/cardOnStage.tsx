@@ -1,6 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { useState, type JSX } from 'react';
+import { paneText } from '../../src/i18n/paneText';
 import type { CellPlace } from '../../src/sheet/cellPlace';
 import { checkWorkbook } from '../../src/sheet/checkedWorkbook';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -42,7 +43,7 @@ export function showCard(Card: (props: StepProps) => JSX.Element | null, start: 
   };
   const shown = render(
     <RendererProvider renderer={WITHOUT_STYLES}>
-      <PaneRoot language="nl" officeColours={() => undefined}>
+      <PaneRoot text={paneText('nl')} language="nl" officeColours={() => undefined}>
         <Stage />
       </PaneRoot>
     </RendererProvider>,

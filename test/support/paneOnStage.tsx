@@ -2,13 +2,21 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { configure, render, type RenderResult } from '@testing-library/react';
 import { run } from 'axe-core';
 import type { Language } from '../../src/i18n/language';
+import { paneText } from '../../src/i18n/paneText';
 import { PaneRoot } from '../../src/taskpane/paneRoot';
 import { RibbonRequests } from '../../src/taskpane/ribbonRequests';
 import { TenderPane } from '../../src/taskpane/tenderPane';
 import type { TenderPort } from '../../src/taskpane/tenderPort';
 
 // The pane fetches these when there is a tender to show; a test should not wait for them to be compiled.
+import '../../src/excel/readTables';
 import '../../src/sheet/checkedWorkbook';
+import '../../src/taskpane/issues/issuesTab';
+import '../../src/taskpane/ranking/cardList';
+import '../../src/taskpane/ranking/cutMessage';
+import '../../src/taskpane/ranking/scoreDetail';
+import '../../src/taskpane/reportView';
+import '../../src/taskpane/tender/setUpQuestion';
 import '../../src/taskpane/tenderTabs';
 
 /** Nothing in the pane is hidden by style alone, and asking jsdom for computed styles takes most of the time. */
@@ -19,7 +27,7 @@ const WITHOUT_STYLES = createDOMRenderer(undefined);
 export function showPane(port: TenderPort, language: Language = 'nl', requests = new RibbonRequests()): RenderResult {
   return render(
     <RendererProvider renderer={WITHOUT_STYLES}>
-      <PaneRoot language={language} officeColours={() => undefined}>
+      <PaneRoot text={paneText(language)} language={language} officeColours={() => undefined}>
         <TenderPane port={port} language={language} requests={requests} />
       </PaneRoot>
     </RendererProvider>,

@@ -2,7 +2,7 @@ import type { Language } from '../../src/i18n/language';
 import { columnsOfCriterion } from '../../src/sheet/criterionHeading';
 import type { SpillKey } from '../../src/sheet/formulas';
 import { columnsWithHeading } from '../../src/sheet/headings';
-import { CALCULATED_KEYS } from '../../src/sheet/setUp/candidatesSheet';
+import { CALCULATED_KEYS } from '../../src/sheet/setUp/calculatedKeys';
 import { setUpPlan } from '../../src/sheet/setUp/setUpPlan';
 import type { TableSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import type { TenderContents } from '../../src/sheet/tenderContents';

@@ -1,15 +1,16 @@
 import { act, render, screen } from '@testing-library/react';
+import type { Language } from '../../src/i18n/language';
 import type { Readiness } from '../../src/taskpane/officeReady';
-import { PaneRoot } from '../../src/taskpane/paneRoot';
 import { PATIENCE_MS, StartUp } from '../../src/taskpane/startUp';
+import { ThemeRoot } from '../../src/taskpane/themeRoot';
 
-function start(office: () => Promise<Readiness>, retry = jest.fn(), browserLanguage = 'nl-NL'): jest.Mock {
+function start(office: () => Promise<Readiness>, retry = jest.fn(), language: Language = 'nl'): jest.Mock {
   render(
-    <PaneRoot language="nl" officeColours={() => undefined}>
-      <StartUp office={office} retry={retry} browserLanguage={browserLanguage}>
+    <ThemeRoot language="nl" officeColours={() => undefined}>
+      <StartUp office={office} retry={retry} language={language}>
         {(language) => <p>pane in {language}</p>}
       </StartUp>
-    </PaneRoot>,
+    </ThemeRoot>,
   );
   return retry;
 }
@@ -56,7 +57,7 @@ describe('starting', () => {
 
   test.each([
     ['noHost', 'nl', 'Geen Excel gevonden'],
-    ['noHost', 'en-GB', 'No Excel found'],
+    ['noHost', 'en', 'No Excel found'],
     ['noLibrary', 'nl', 'Office is niet geladen'],
     ['tooOld', 'nl', 'Deze Excel is te oud'],
   ] as const)('%s is said in the language of the browser (%s)', async (kind, language, title) => {

@@ -6,30 +6,6 @@ const warnings = (count: number): string => (count === 1 ? '1 warning' : `${coun
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
 
 export const en: PaneWording = {
-  startUp: {
-    waiting: 'Tender Matrix is starting…',
-    late: {
-      title: 'Excel does not answer',
-      body: 'Tender Matrix has waited five seconds for Excel. It goes on by itself as soon as Excel answers. If it takes longer, try again.',
-    },
-    noHost: {
-      title: 'No Excel found',
-      body: 'This page belongs in the task pane of Excel. Open a workbook in Excel and choose Tender Matrix on the ribbon.',
-    },
-    noLibrary: {
-      title: 'Office was not loaded',
-      body: 'Microsoft’s file office.js did not arrive. Check the connection to the internet and try again.',
-    },
-    tooOld: {
-      title: 'This Excel is too old',
-      body: 'Tender Matrix needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel and try again.',
-    },
-    fault: {
-      title: 'Something went wrong in Tender Matrix',
-      body: 'The pane has stopped; what is in the workbook stays there. Try again; if it keeps going wrong, report what you did.',
-    },
-    retry: 'Try again',
-  },
   tabs: { label: 'Parts', tender: 'Tender', ranking: 'Ranking', procedure: 'Procedure', issues: 'Issues' },
   actions: {
     heading: 'Actions',
@@ -38,6 +14,8 @@ export const en: PaneWording = {
     setUp: 'Set up tender',
     check: 'Check',
     highlight: 'Highlight',
+    functions: 'Functions',
+    dossier: 'Dossier',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
     setUpQuestion: {
@@ -141,7 +119,6 @@ export const en: PaneWording = {
     rank: 'Rank',
     score: 'Score',
     pointsHeading: 'Points per criterion',
-    showMore: (count) => `Show ${count} more`,
     unnamed: '(no name)',
     outOf: (points, weight) => `${points} of ${weight} points`,
     openMark: 'still open',
@@ -151,6 +128,8 @@ export const en: PaneWording = {
     missing: 'Still to fill in',
     toMend: 'To be mended',
     failed: 'Not met',
+    withdrew: 'Withdrawn',
+    withdrawn: 'withdrawn',
     rateCap: (rate, cap) => `Rate ${rate}, at most ${cap}`,
     received: (received, deadline) => `Received ${received}, no later than ${deadline}`,
   },

@@ -6,30 +6,6 @@ const warnings = (count: number): string => (count === 1 ? '1 waarschuwing' : `$
 const places = (count: number): string => (count === 1 ? '1 plaats' : `${count} plaatsen`);
 
 export const nl: PaneWording = {
-  startUp: {
-    waiting: 'Tender Matrix start…',
-    late: {
-      title: 'Excel antwoordt niet',
-      body: 'Tender Matrix wacht al vijf seconden op Excel. Het gaat vanzelf verder zodra Excel antwoordt. Duurt het langer, probeer het dan opnieuw.',
-    },
-    noHost: {
-      title: 'Geen Excel gevonden',
-      body: 'Deze pagina hoort in het taakvenster van Excel. Open een werkmap in Excel en kies Tender Matrix op het lint.',
-    },
-    noLibrary: {
-      title: 'Office is niet geladen',
-      body: 'Het bestand office.js van Microsoft is niet binnengekomen. Controleer de verbinding met internet en probeer het opnieuw.',
-    },
-    tooOld: {
-      title: 'Deze Excel is te oud',
-      body: 'Tender Matrix heeft Excel 2021, Microsoft 365 of Excel op het web nodig. Werk Excel bij en probeer het opnieuw.',
-    },
-    fault: {
-      title: 'Er ging iets mis in Tender Matrix',
-      body: 'Het paneel is gestopt; wat in de werkmap staat, blijft staan. Probeer het opnieuw; blijft het misgaan, meld dan wat u deed.',
-    },
-    retry: 'Opnieuw proberen',
-  },
   tabs: { label: 'Onderdelen', tender: 'Opdracht', ranking: 'Ranglijst', procedure: 'Procedure', issues: 'Meldingen' },
   actions: {
     heading: 'Acties',
@@ -38,6 +14,8 @@ export const nl: PaneWording = {
     setUp: 'Opdracht inrichten',
     check: 'Controleren',
     highlight: 'Markeren',
+    functions: 'Functies',
+    dossier: 'Dossier',
     cancel: 'Annuleren',
     dismiss: 'Sluiten',
     setUpQuestion: {
@@ -141,7 +119,6 @@ export const nl: PaneWording = {
     rank: 'Rang',
     score: 'Score',
     pointsHeading: 'Punten per criterium',
-    showMore: (count) => `Toon er nog ${count}`,
     unnamed: '(zonder naam)',
     outOf: (points, weight) => `${points} van ${weight} punten`,
     openMark: 'nog open',
@@ -151,6 +128,8 @@ export const nl: PaneWording = {
     missing: 'Nog in te vullen',
     toMend: 'Te verbeteren',
     failed: 'Niet voldaan aan',
+    withdrew: 'Teruggetrokken',
+    withdrawn: 'teruggetrokken',
     rateCap: (rate, cap) => `Uurtarief ${rate}, hoogstens ${cap}`,
     received: (received, deadline) => `Ontvangen ${received}, uiterlijk ${deadline}`,
   },

@@ -16,16 +16,6 @@ export interface TitleAndBody {
   readonly body: string;
 }
 
-export interface StartUpWording {
-  readonly waiting: string;
-  readonly late: TitleAndBody;
-  readonly noHost: TitleAndBody;
-  readonly noLibrary: TitleAndBody;
-  readonly tooOld: TitleAndBody;
-  readonly fault: TitleAndBody;
-  readonly retry: string;
-}
-
 export interface ActionWording {
   readonly heading: string;
   readonly newTender: string;
@@ -33,6 +23,8 @@ export interface ActionWording {
   readonly setUp: string;
   readonly check: string;
   readonly highlight: string;
+  readonly functions: string;
+  readonly dossier: string;
   readonly cancel: string;
   readonly dismiss: string;
   /** Asked before sheets or columns are added. */
@@ -121,7 +113,6 @@ export interface RankingWording {
   readonly rank: string;
   readonly score: string;
   readonly pointsHeading: string;
-  showMore(count: number): string;
   readonly unnamed: string;
   outOf(points: string, weight: string): string;
   readonly openMark: string;
@@ -132,6 +123,9 @@ export interface RankingWording {
   readonly missing: string;
   readonly toMend: string;
   readonly failed: string;
+  /** Above the reason why a candidate withdrew, and beside its name. */
+  readonly withdrew: string;
+  readonly withdrawn: string;
   rateCap(rate: string, cap: string): string;
   received(received: string, deadline: string): string;
 }
@@ -168,7 +162,6 @@ export interface EmptyWording {
 
 /** Everything that the pane says, in one language. */
 export interface PaneWording {
-  readonly startUp: StartUpWording;
   readonly tabs: { readonly label: string; readonly tender: string; readonly ranking: string; readonly procedure: string; readonly issues: string };
   readonly actions: ActionWording;
   readonly progress: ProgressWording;

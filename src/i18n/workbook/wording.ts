@@ -39,9 +39,8 @@ export type HeadingKey =
 
 export type SheetKey = 'tender' | 'criteria' | 'candidates' | 'shortlist' | 'calculation' | 'notice';
 
-/** Everything that set-up writes into a workbook, in one language. */
-export interface WorkbookWording {
-  readonly sheets: Readonly<Record<SheetKey, string>>;
+/** Words by which a workbook is read, in one language. */
+export interface WorkbookWords {
   readonly headings: Readonly<Record<HeadingKey, string>>;
   readonly facts: Readonly<Record<FactKey, string>>;
   readonly scales: Readonly<Record<'points' | 'share' | 'yesNo', string>>;
@@ -50,6 +49,11 @@ export interface WorkbookWording {
   readonly no: string;
   /** What the column of failures says of a candidate without whom ranks are computed, because it withdrew. */
   readonly withdrawn: string;
+}
+
+/** Everything that set-up writes into a workbook, in one language. */
+export interface WorkbookWording extends WorkbookWords {
+  readonly sheets: Readonly<Record<SheetKey, string>>;
   readonly titles: Readonly<Record<SheetKey, string>>;
   readonly notes: Readonly<Record<SheetKey, string>>;
   readonly knockOutsTitle: string;

@@ -10,7 +10,8 @@ import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { valueAt, type WorkbookCells } from '../workbookCells';
 import { TABLES } from '../workbookNames';
 import { isNoResult, keptCell } from './keptCell';
-import { isFrozen, KEPT_HEADINGS, KEPT_TABLE, rowsOfKept, type Kept } from './keptTable';
+import { isFrozen, KEPT_TABLE } from './frozen';
+import { KEPT_HEADINGS, rowsOfKept, type Kept } from './keptTable';
 import { protectedSheets, type ProtectedSheets } from './protectedSheets';
 import { cellReference, liveResults, type LiveResult } from './liveResults';
 

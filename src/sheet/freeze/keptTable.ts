@@ -1,13 +1,4 @@
-import { tableNamed, type WorkbookSnapshot } from '../snapshot';
-
-/** The table that holds the formulas while the workbook shows values in their place. */
-export const KEPT_TABLE = 'TenderFormulas';
 export const KEPT_HEADINGS = ['Anchor', 'Table', 'Heading', 'Name', 'Formula', 'Values'] as const;
-
-/** True while the results stand as values and their formulas are kept aside. */
-export function isFrozen(snapshot: WorkbookSnapshot): boolean {
-  return tableNamed(snapshot, KEPT_TABLE) !== null;
-}
 
 /** A value as it stood when it was kept, by the first cell of its row: a sort or a new row does not separate them. */
 export type KeptValue = readonly [row: string, value: unknown];

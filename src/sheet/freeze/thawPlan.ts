@@ -6,7 +6,8 @@ import type { Cell, Step } from '../setUp/step';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { valueAt, type SheetCells, type WorkbookCells } from '../workbookCells';
 import { stretches } from './freezePlan';
-import { KEPT_HEADINGS, KEPT_TABLE, keptOfRows, type Kept } from './keptTable';
+import { KEPT_TABLE } from './frozen';
+import { KEPT_HEADINGS, keptOfRows, type Kept } from './keptTable';
 import { protectedSheets } from './protectedSheets';
 import { rowKey } from './liveResults';
 

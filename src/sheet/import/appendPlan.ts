@@ -2,7 +2,7 @@ import { entryOf } from '../../domain/entry';
 import type { Tender } from '../../domain/tender';
 import { columnsOfCriterion } from '../criterionHeading';
 import { columnsWithHeading, isSameHeading } from '../headings';
-import { CALCULATED_KEYS } from '../setUp/candidatesSheet';
+import { CALCULATED_KEYS } from '../setUp/calculatedKeys';
 import type { Cell } from '../setUp/step';
 import type { TableSnapshot } from '../snapshot';
 import type { ImportedCandidate } from './importPlan';

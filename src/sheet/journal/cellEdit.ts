@@ -1,5 +1,5 @@
 import type { CellChange } from './changesSince';
-import { valueOf, type WatchedValue } from './watchedCells';
+import { valueOf, type WatchedValue } from './watchedValue';
 
 /** What Excel says of an edit, as far as the journal needs it. */
 export interface CellEdit {

@@ -1,6 +1,7 @@
 import { cellAddress } from '../a1';
 import type { LastKnown } from './lastKnown';
-import type { WatchedRow, WatchedTable, WatchedValue } from './watchedCells';
+import type { WatchedRow, WatchedTable } from './watchedCells';
+import type { WatchedValue } from './watchedValue';
 
 /** A cell that holds something else than the journal knows of it. */
 export interface CellChange {

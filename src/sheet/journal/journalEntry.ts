@@ -4,7 +4,7 @@ import { JOURNAL_TEXTS } from '../../i18n/journalText';
 import { isSameHeading } from '../headings';
 import { localMomentOf, serialOfLocalMoment } from '../localMoment';
 import { asText, type Cell } from '../setUp/step';
-import { valueOf, type WatchedValue } from './watchedCells';
+import { valueOf, type WatchedValue } from './watchedValue';
 
 /** One line of the journal. */
 export interface JournalEntry {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from './journalEntry';
-import { criterionKey, NAME_KEY, rowKey, type WatchedValue } from './watchedCells';
+import { criterionKey, NAME_KEY, rowKey } from './watchedCells';
+import type { WatchedValue } from './watchedValue';
 
 /** Per table and candidate: what stood in each cell at the last entry about it. A cell without an entry was blank. */
 export class LastKnown {

@@ -1,6 +1,6 @@
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
 import type { JournalEntry } from './journalEntry';
-import type { WatchedValue } from './watchedCells';
+import type { WatchedValue } from './watchedValue';
 
 /** Lines about edits after a record was made that say no reason yet, oldest first. */
 export function withoutReason(entries: readonly JournalEntry[]): JournalEntry[] {

@@ -8,9 +8,7 @@ import { readProcedure } from '../procedure/readProcedure';
 import { readRules } from '../readRules';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { ROUND_TABLES, TABLES } from '../workbookNames';
-
-/** A value as the journal compares it: blank is an empty text, whatever Excel calls it. */
-export type WatchedValue = string | number | boolean;
+import { valueOf, type WatchedValue } from './watchedValue';
 
 /** One cell that the journal watches. */
 export interface WatchedCell {
@@ -134,8 +132,4 @@ function freeLabel(name: string, rows: ReadonlyMap<string, unknown>): string {
 
 function textOf(value: unknown): string {
   return value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
-}
-
-export function valueOf(value: unknown): WatchedValue {
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }

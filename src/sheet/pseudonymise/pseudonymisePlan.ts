@@ -7,7 +7,7 @@ import { piecesOf } from '../cellPieces';
 import { cellOfAddress } from '../a1';
 import type { CellPlace } from '../cellPlace';
 import { checkWorkbook } from '../checkedWorkbook';
-import { isFrozen } from '../freeze/keptTable';
+import { isFrozen } from '../freeze/frozen';
 import { proofIssue } from '../locatedIssue';
 import { literalText } from '../nativeCheck/literalText';
 import type { Planner } from '../plan';

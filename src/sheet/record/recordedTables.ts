@@ -1,6 +1,6 @@
 import { isBlank } from '../../domain/entry';
 import { columnsWithHeading } from '../headings';
-import { CALCULATED_KEYS } from '../setUp/candidatesSheet';
+import { CALCULATED_KEYS } from '../setUp/calculatedKeys';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isReadTable, PROOF_TABLES, TABLES } from '../workbookNames';
 import type { RecordedTable } from './recordContent';

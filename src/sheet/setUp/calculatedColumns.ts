@@ -4,7 +4,7 @@ import type { WorkbookWording } from '../../i18n/workbook/wording';
 import { calculatedColumns, deadlineFormula, rateCapFormula, type CandidateHeadings } from '../formulas';
 import { serialOfWallClock } from '../serialDate';
 import { TABLES } from '../workbookNames';
-import { CALCULATED_KEYS } from './candidatesSheet';
+import { CALCULATED_KEYS } from './calculatedKeys';
 import type { Step, Stretch } from './step';
 
 /** Formulas of the calculated columns, left alone in rows where a person typed something else. */

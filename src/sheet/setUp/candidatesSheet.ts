@@ -3,13 +3,12 @@ import type { WorkbookWording } from '../../i18n/workbook/wording';
 import { criterionHeading, criterionHeadings } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { TABLES } from '../workbookNames';
+import { CALCULATED_KEYS } from './calculatedKeys';
 import { CALCULATED, CALCULATED_HEADING, HEADING, MOMENT_FORMAT, NOTE, RATE_FORMAT, TITLE } from './looks';
 import type { Step, TablePart } from './step';
 
 /** Row of the headings in a new table, from 0. */
 export const HEADING_ROW = 3;
-/** The calculated columns, in the order in which they stand at the right of the table. */
-export const CALCULATED_KEYS = ['admitted', 'failed', 'score', 'rank'] as const;
 
 /** The sheet with the table of candidates: facts, one column per criterion, and the columns that work themselves out. */
 export function candidatesSheet(sheet: string, tender: Tender, headings: CandidateHeadings, words: WorkbookWording): Step[] {

@@ -2,7 +2,7 @@ import type { Tender } from '../../domain/tender';
 import { criterionHeadings } from '../criterionHeading';
 import type { CandidateHeadings } from '../formulas';
 import { TABLES } from '../workbookNames';
-import { CALCULATED_KEYS } from './candidatesSheet';
+import { CALCULATED_KEYS } from './calculatedKeys';
 import type { Step } from './step';
 
 /** The columns that a table of candidates lacks, each put before the calculated columns. */

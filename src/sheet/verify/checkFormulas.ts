@@ -1,10 +1,10 @@
 import { entryAsText, entryOf } from '../../domain/entry';
-import { isFrozen } from '../freeze/keptTable';
+import { isFrozen } from '../freeze/frozen';
 import { tableCell, type CellPlace } from '../cellPlace';
 import type { SpillKey } from '../formulas';
 import { columnsWithHeading } from '../headings';
 import { proofIssue, workbookIssue, type LocatedIssue } from '../locatedIssue';
-import { CALCULATED_KEYS } from '../setUp/candidatesSheet';
+import { CALCULATED_KEYS } from '../setUp/calculatedKeys';
 import { tableNamed, type TableSnapshot } from '../snapshot';
 import { NAMES, TABLES } from '../workbookNames';
 import { expectedFormulas, hasFormulas, type ExpectedFormulas } from './expectedFormulas';

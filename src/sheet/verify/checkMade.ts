@@ -1,7 +1,7 @@
 import { entryAsText, entryOf } from '../../domain/entry';
 import { cellAddress } from '../a1';
 import { tableCell, type CellPlace } from '../cellPlace';
-import { isFrozen } from '../freeze/keptTable';
+import { isFrozen } from '../freeze/frozen';
 import { isLiveFormula } from '../freeze/liveFormula';
 import { isSameHeading } from '../headings';
 import { proofIssue, type LocatedIssue } from '../locatedIssue';

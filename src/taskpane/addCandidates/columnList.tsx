@@ -36,11 +36,7 @@ export function ColumnList({ state }: { readonly state: MatchState }): JSX.Eleme
     <ul className={styles.list}>
       {headings.map((heading, column) => {
         const name = heading === '' ? words.column(columnLetters(column)) : heading;
-        const samples = rows
-          .map((row) => row[column] ?? null)
-          .filter((cell) => !isBlank(cell))
-          .slice(0, SAMPLES)
-          .map(cellText);
+        const samples = samplesOf(rows, column);
         return (
           <li key={column} className={styles.item}>
             <span className={styles.heading}>{name}</span>
@@ -66,4 +62,15 @@ export function ColumnList({ state }: { readonly state: MatchState }): JSX.Eleme
       })}
     </ul>
   );
+}
+
+/** The first filled cells of a column; no further than needed, for a list may be long. */
+function samplesOf(rows: MatchState['rows'], column: number): string[] {
+  const samples: string[] = [];
+  for (const row of rows) {
+    const cell = row[column] ?? null;
+    if (!isBlank(cell)) samples.push(cellText(cell));
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
 }

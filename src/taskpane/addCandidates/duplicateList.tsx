@@ -3,13 +3,15 @@ import type { JSX } from 'react';
 import { addCandidatesText } from '../../i18n/addCandidatesText';
 import type { ImportedCandidate } from '../../sheet/import/importPlan';
 import { useLanguage } from '../paneLanguage';
-import { GrowingList } from '../parts/growingList';
+import { LongList } from '../parts/longList';
 import { Section } from '../parts/section';
 
 const useStyles = makeStyles({
   item: { padding: '4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   where: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+const rowInList = ({ row }: ImportedCandidate): number => row;
 
 export interface DuplicateListProps {
   readonly candidates: readonly ImportedCandidate[];
@@ -24,14 +26,14 @@ export function DuplicateList({ candidates, include, setInclude }: DuplicateList
   const title = words.duplicates(candidates.length);
   return (
     <Section title={title}>
-      <GrowingList items={candidates} keyOf={({ row }) => row} label={title}>
+      <LongList items={candidates} keyOf={rowInList} label={title}>
         {({ name, supplier, duplicateOf }) => (
           <div className={styles.item}>
             {[name, supplier].filter((each) => each !== '').join(' · ')}{' '}
             <span className={styles.where}>{duplicateOf === 'table' ? words.inTable : words.inList}</span>
           </div>
         )}
-      </GrowingList>
+      </LongList>
       <Checkbox label={words.includeDuplicates} checked={include} onChange={(_, data) => setInclude(data.checked === true)} />
     </Section>
   );

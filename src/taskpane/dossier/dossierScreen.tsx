@@ -2,6 +2,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 import { dossierText } from '../../i18n/dossierText';
 import { DOSSIER_SECTIONS, type DossierSection } from '../../i18n/dossier/wording';
+import { localClock } from '../localClock';
 import { LabelledBox } from '../parts/labelledBox';
 import { ScreenHead } from '../parts/screenHead';
 import { Section } from '../parts/section';
@@ -35,7 +36,7 @@ const CARDS: Readonly<Record<DossierSection, readonly Card[]>> = {
   keep: [FreezeCard, PseudonymiseCard],
 };
 
-export interface DossierScreenProps extends StepProps {
+export interface DossierScreenProps extends Omit<StepProps, 'now'> {
   readonly setBy: (name: string) => void;
   readonly journal: JournalAccess;
   readonly leave: () => void;
@@ -59,7 +60,7 @@ export default function DossierScreen({ setBy, journal, leave, report, ...props 
         <Section key={section} title={text.sections[section]}>
           <div className={styles.cards}>
             {CARDS[section].map((Card, index) => (
-              <Card key={index} {...props} />
+              <Card key={index} {...props} now={localClock} />
             ))}
           </div>
         </Section>

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { freezeText } from '../../i18n/freezeText';
 import { formatMoment } from '../../i18n/moment';
 import { freezePlan } from '../../sheet/freeze/freezePlan';
-import { isFrozen } from '../../sheet/freeze/keptTable';
+import { isFrozen } from '../../sheet/freeze/frozen';
 import { isLiveFormula } from '../../sheet/freeze/liveFormula';
 import { thawPlan } from '../../sheet/freeze/thawPlan';
 import type { Planner } from '../../sheet/plan';

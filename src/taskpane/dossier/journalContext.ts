@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { GiveReason } from '../useTender';
-import { NO_JOURNAL, type JournalState } from './journalKeeper';
+import { NO_JOURNAL, type JournalState } from './journalContract';
 
 /** The journal as the pane keeps it, and the way to give a reason; only its own card asks for it. */
 export interface JournalAccess {

@@ -1,12 +1,15 @@
-import type { JournalUpdate, KnownLines, updateJournal } from '../../excel/journalRows';
-import type { LocalMoment } from '../../domain/procedure/round';
+import type { JournalUpdate, KnownLines } from '../../excel/journalRows';
+import { WORKBOOK_WORDS } from '../../i18n/workbookWords';
 import { LocalEdits, type CellEdit } from '../../sheet/journal/cellEdit';
 import { changesSince, type CellChange } from '../../sheet/journal/changesSince';
 import type { JournalEntry } from '../../sheet/journal/journalEntry';
 import { LastKnown } from '../../sheet/journal/lastKnown';
+import { missingReasons } from '../../sheet/journal/missingReasons';
 import { hasJournal, isRecorded, sortChanges } from '../../sheet/journal/newEntries';
 import { watchedTables, type WatchedTable } from '../../sheet/journal/watchedCells';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import { localClock } from '../localClock';
+import { NO_JOURNAL, type JournalKeeper, type KeeperOptions } from './journalContract';
 
 /** Edits are written when none came for so long; while they keep coming, at least this often. */
 export const JOURNAL_QUIET_MS = 1_500;
@@ -16,43 +19,13 @@ export const REMOTE_WAIT_MS = 45_000;
 /** Two windows that see an unclaimed change do not write at the same moment. */
 export const REMOTE_SPREAD_MS = 30_000;
 
-/** What is known of the journal, for the pane to show. */
-export interface JournalState {
-  readonly isOn: boolean;
-  /** All lines that are known, oldest first. */
-  readonly entries: readonly JournalEntry[];
-  /** True while the last attempt to write failed; it is repeated at the next change. */
-  readonly hasFailed: boolean;
-}
-
-export const NO_JOURNAL: JournalState = { isOn: false, entries: [], hasFailed: false };
-
-export interface JournalKeeper {
-  /** Excel told of an edit. False where it is in the journal itself: then there is nothing to read. */
-  readonly edited: (edit: CellEdit) => boolean;
-  /** To be asked before the workbook is read, and given with what was read: edits up to there are in it. */
-  readonly mark: () => number;
-  readonly observed: (snapshot: WorkbookSnapshot, mark: number) => void;
-  /** A reason was written beside lines. */
-  readonly reasoned: (numbers: ReadonlySet<number>, reason: string) => void;
-  readonly stop: () => void;
-}
-
-export interface KeeperOptions {
-  readonly update: typeof updateJournal;
-  readonly now: () => LocalMoment;
-  readonly nameHeading: string;
-  readonly show: (state: JournalState) => void;
-  /** Between 0 and 1. */
-  readonly chance?: () => number;
-}
-
 /**
  * Keeps the journal of changes. The workbook is compared with what the journal itself says, so nothing is lost when the
  * pane was closed or an event did not come, and nothing is written twice. It costs no reading of its own: it takes the
  * readings of the pane, and goes to Excel only where something differs.
  */
-export function createJournalKeeper({ update, now, nameHeading, show, chance = Math.random }: KeeperOptions): JournalKeeper {
+export function createJournalKeeper({ update, now = localClock, language, show, chance = Math.random }: KeeperOptions): JournalKeeper {
+  const nameHeading = WORKBOOK_WORDS[language].headings.candidate;
   const spread = REMOTE_WAIT_MS + chance() * REMOTE_SPREAD_MS;
   let edits: { readonly edit: CellEdit; readonly sequence: number }[] = [];
   let sequence = 0;
@@ -128,7 +101,7 @@ export function createJournalKeeper({ update, now, nameHeading, show, chance = M
     const fresh = new Map<string, number>();
     for (const change of waiting) fresh.set(keyOf(change), seen.get(keyOf(change)) ?? Date.now());
     seen = fresh;
-    show({ isOn: true, entries, hasFailed: !isDone });
+    show({ isOn: true, entries, missing: missingReasons(entries), hasFailed: !isDone });
     if (!isDone) schedule(Date.now() + JOURNAL_LONGEST_MS);
     else if (latest?.snapshot !== snapshot) schedule(Date.now() + JOURNAL_QUIET_MS);
     else if (waiting.length > 0) schedule(Math.min(...seen.values()) + spread);
@@ -170,7 +143,7 @@ export function createJournalKeeper({ update, now, nameHeading, show, chance = M
     },
     reasoned: (numbers, reason) => {
       entries = entries.map((entry) => (numbers.has(entry.number) ? { ...entry, reason } : entry));
-      show({ isOn: true, entries, hasFailed: false });
+      show({ isOn: true, entries, missing: missingReasons(entries), hasFailed: false });
     },
     stop: () => {
       stopped = true;

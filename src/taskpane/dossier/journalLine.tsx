@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language';
 import { journalText } from '../../i18n/journalText';
 import { formatMoment } from '../../i18n/moment';
 import type { JournalEntry } from '../../sheet/journal/journalEntry';
-import type { WatchedValue } from '../../sheet/journal/watchedCells';
+import type { WatchedValue } from '../../sheet/journal/watchedValue';
 import { wallClockOfText } from '../../sheet/serialDate';
 import { useLanguage } from '../paneLanguage';
 import { useCardStyles } from './lotsLooks';

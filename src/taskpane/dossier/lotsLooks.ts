@@ -6,7 +6,6 @@ export const useCardStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: '0 0 6px', overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  list: { margin: '0 0 8px', paddingLeft: '24px' },
   plainList: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px', marginTop: '10px' },

@@ -7,6 +7,7 @@ import { readRulebook } from '../../sheet/rulebook/readRulebook';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import { LabelledBox } from '../parts/labelledBox';
+import { LongList } from '../parts/longList';
 import type { StepProps } from '../procedure/stepProps';
 import { IssueList } from '../issues/issuesTab';
 import { useCardStyles } from './lotsLooks';
@@ -71,6 +72,8 @@ export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps)
   );
 }
 
+const ruleKey = ({ key }: { readonly key: string }): string => key;
+
 /** What a new version changed: each rule with what it was and what it became. */
 function VersionDifferences({ before, after, version }: { readonly before: ReadonlyMap<string, string>; readonly after: ReadonlyMap<string, string>; readonly version: number }): JSX.Element | null {
   const styles = useCardStyles();
@@ -80,13 +83,9 @@ function VersionDifferences({ before, after, version }: { readonly before: Reado
   return (
     <details>
       <summary className={styles.hint}>{words.differs(changes.length, version)}</summary>
-      <ul className={styles.list}>
-        {changes.map(({ key, was, is }) => (
-          <li key={key} className={styles.hint}>
-            {words.change(key, was, is)}
-          </li>
-        ))}
-      </ul>
+      <LongList items={changes} keyOf={ruleKey} label={undefined} marked>
+        {({ key, was, is }) => <span className={styles.hint}>{words.change(key, was, is)}</span>}
+      </LongList>
     </details>
   );
 }

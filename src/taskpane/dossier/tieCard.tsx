@@ -10,12 +10,15 @@ import { wallClockOfText } from '../../sheet/serialDate';
 import { isDecidedAlready } from '../../sheet/lots/tieQuestion';
 import type { LedgerTie } from '../../sheet/lots/tieLedger';
 import { useLanguage } from '../paneLanguage';
+import { LongList } from '../parts/longList';
 import type { StepProps } from '../procedure/stepProps';
 import { LotsForm } from './lotsForm';
 import { useCardStyles } from './lotsLooks';
 import { TieDecisionForm } from './tieDecisionForm';
 
 type Form = 'none' | 'draw' | 'all' | 'other';
+
+const place = (_name: string, index: number): number => index;
 
 /** One tie at a cut: who stand equal, what settled it or that it is open, and what can be done. */
 export function TieCard({ tie, ...props }: StepProps & { readonly tie: LedgerTie }): JSX.Element {
@@ -35,11 +38,9 @@ export function TieCard({ tie, ...props }: StepProps & { readonly tie: LedgerTie
         {words.tie(cut, round, tied.length, places)}
       </h3>
       <p className={styles.hint}>{words.numbered}</p>
-      <ol className={styles.list}>
-        {inLotOrder(tied).map((name, index) => (
-          <li key={index}>{name}</li>
-        ))}
-      </ol>
+      <LongList items={inLotOrder(tied)} keyOf={place} ordered marked label={undefined}>
+        {(name) => name}
+      </LongList>
       {withoutRate.length > 0 && <p className={styles.text}>{words.rateMissing}</p>}
       {hasDoubles && <p className={styles.text}>{words.namesTwice}</p>}
       {decision === null ? (

@@ -5,8 +5,11 @@ import { lotsText } from '../../i18n/lotsText';
 import { tieDecisionPlan } from '../../sheet/lots/tieDecisionPlan';
 import { useLanguage } from '../paneLanguage';
 import { LabelledBox } from '../parts/labelledBox';
+import { LongList } from '../parts/longList';
 import type { LotsFormProps } from './lotsForm';
 import { useCardStyles } from './lotsLooks';
+
+const itself = (name: string): string => name;
 
 /** A decision without lots: all of them, or as many as there are places, with the reason. */
 export function TieDecisionForm({ question, takesAll, isAgain, close, busy, carry, now, by }: LotsFormProps & { readonly takesAll: boolean }): JSX.Element {
@@ -30,14 +33,15 @@ export function TieDecisionForm({ question, takesAll, isAgain, close, busy, carr
       {!takesAll && (
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>{words.who}</legend>
-          {inLotOrder(tied).map((name) => (
-            <Checkbox
-              key={name}
+          <LongList items={inLotOrder(tied)} keyOf={itself} label={undefined}>
+            {(name) => (
+              <Checkbox
               label={name}
               checked={chosen.includes(name)}
               onChange={(_, { checked }) => setChosen((now) => (checked === true ? [...now, name] : now.filter((each) => each !== name)))}
             />
-          ))}
+            )}
+          </LongList>
           {tried && isOff && <p className={styles.hint}>{words.chooseExactly(places)}</p>}
         </fieldset>
       )}

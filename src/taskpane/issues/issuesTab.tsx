@@ -5,7 +5,7 @@ import type { LocatedIssue } from '../../sheet/locatedIssue';
 import { locatedIssueText } from '../../sheet/locatedIssueText';
 import { useLanguage, usePaneText } from '../paneLanguage';
 import { CellLink, type GoTo } from '../parts/cellLink';
-import { GrowingList } from '../parts/growingList';
+import { LongList } from '../parts/longList';
 import { Section } from '../parts/section';
 
 const useStyles = makeStyles({
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   noneIcon: { fontSize: '36px', color: tokens.colorStatusSuccessForeground1 },
   noneTitle: { margin: '4px 0 2px', fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground1 },
 });
+
+/** An issue has no name of its own: where it stands in the list is what it is known by. */
+const place = (_issue: LocatedIssue, index: number): number => index;
 
 export interface IssuesTabProps {
   readonly issues: readonly LocatedIssue[];
@@ -61,10 +64,9 @@ export function IssuesTab({ issues, goTo }: IssuesTabProps): JSX.Element {
 export function IssueList({ issues, goTo, label }: IssuesTabProps & { readonly label: string }): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
-  const keyed = issues.map((issue, index) => ({ issue, index }));
   return (
-    <GrowingList items={keyed} keyOf={({ index }) => index} label={label}>
-      {({ issue }) => (
+    <LongList items={issues} keyOf={place} label={label}>
+      {(issue) => (
         <div className={mergeClasses(styles.issue, issue.severity === 'error' && styles.error)}>
           {issue.cell && (
             <span className={styles.place}>
@@ -74,6 +76,6 @@ export function IssueList({ issues, goTo, label }: IssuesTabProps & { readonly l
           <p className={styles.words}>{locatedIssueText(issue, language)}</p>
         </div>
       )}
-    </GrowingList>
+    </LongList>
   );
 }

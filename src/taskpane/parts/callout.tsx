@@ -46,7 +46,6 @@ export interface CalloutProps {
 /** Something that a person must not miss; never colour alone, an icon and words say it too. */
 export function Callout({ tone, title, children, actions, onDismiss }: CalloutProps): JSX.Element {
   const styles = useStyles();
-  const text = usePaneText();
   const Icon = ICONS[tone];
   const colours = tone === 'info' ? [undefined, undefined] : [styles[tone], styles[`${tone}Icon`]];
   return (
@@ -59,16 +58,13 @@ export function Callout({ tone, title, children, actions, onDismiss }: CalloutPr
         {children}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
-      {onDismiss && (
-        <Button
-          className={styles.dismiss}
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={text.actions.dismiss}
-          onClick={onDismiss}
-        />
-      )}
+      {onDismiss && <Dismiss onClick={onDismiss} />}
     </div>
   );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { dismiss } = usePaneText().actions;
+  return <Button className={styles.dismiss} appearance="transparent" size="small" icon={<DismissRegular />} aria-label={dismiss} onClick={onClick} />;
 }

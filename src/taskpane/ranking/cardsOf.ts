@@ -3,7 +3,6 @@ import { nameKey } from '../../domain/nameKey';
 import { withdrawals } from '../../domain/procedure/withdrawal';
 import { rateAsNumber, type HourlyRate } from '../../domain/hourlyRate';
 import type { KnockOutCriterion } from '../../domain/tender';
-import { clientRoundText } from '../../i18n/clientRoundText';
 import { formatRate } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { formatMoment } from '../../i18n/moment';
@@ -39,15 +38,14 @@ export function failedItems(checked: CheckedWorkbook, row: number, text: PaneWor
       extra: measured(checked, criterion, row, text, language),
       cell: checked.cellOf(placeOfFailure(criterion, row)),
     }));
-  return [...withdrawnItems(checked, row, language), { label: text.ranking.failed, items }];
+  return [...withdrawnItems(checked, row, text), { label: text.ranking.failed, items }];
 }
 
 /** That a candidate withdrew, with the reason that was recorded. */
-function withdrawnItems({ field, procedure }: CheckedWorkbook, row: number, language: Language): CardGroups {
+function withdrawnItems({ field, procedure }: CheckedWorkbook, row: number, text: PaneWording): CardGroups {
   const decision = withdrawals(procedure.decisions).get(nameKey(field.names[row] ?? ''));
   if (!decision) return [];
-  const { title } = clientRoundText(language).pane.withdrawal;
-  return [{ label: title, items: [{ criterion: '', text: decision.reason || decision.content, extra: null, cell: null }] }];
+  return [{ label: text.ranking.withdrew, items: [{ criterion: '', text: decision.reason || decision.content, extra: null, cell: null }] }];
 }
 
 /** Against what a fact of the offer was held; null where an assessor answered. */

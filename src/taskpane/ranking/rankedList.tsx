@@ -1,20 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type JSX } from 'react';
+import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
 import { nameKey } from '../../domain/nameKey';
 import { withdrawals } from '../../domain/procedure/withdrawal';
 import { pointsAsNumber, type Points } from '../../domain/points';
 import { rateAsNumber, type HourlyRate } from '../../domain/hourlyRate';
 import type { ShortlistPlace } from '../../domain/shortlist';
-import { clientRoundText } from '../../i18n/clientRoundText';
 import { formatNumber, formatRate } from '../../i18n/format';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
 import { useLanguage, usePaneText } from '../paneLanguage';
 import type { GoTo } from '../parts/cellLink';
-import { GrowingList } from '../parts/growingList';
+import { LongList } from '../parts/longList';
 import { nameOf } from './names';
 import { placeText } from './placeText';
 import { RankedRow } from './rankedRow';
-import { ScoreDetail } from './scoreDetail';
 
 const useStyles = makeStyles({
   cut: {
@@ -30,8 +28,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fetched when somebody wants to know where a score comes from. */
+const ScoreDetail = lazy(async () => ({ default: (await import('./scoreDetail')).ScoreDetail }));
+
 const CUT = 'cut';
 type Line = number | typeof CUT;
+const itself = (line: Line): Line => line;
 
 export interface RankedListProps {
   readonly checked: CheckedWorkbook;
@@ -47,7 +49,6 @@ export function RankedList({ checked, rows, goTo }: RankedListProps): JSX.Elemen
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { assessment, field, tender, procedure } = checked;
   const left = useMemo(() => withdrawals(procedure.decisions), [procedure]);
-  const { withdrawn } = clientRoundText(language).pane.rounds;
   const placeOf = useMemo(() => placesOf(checked), [checked]);
   const lines = useMemo(() => withCut(rows, placeOf), [rows, placeOf]);
   const toggle = (name: string): void =>
@@ -57,7 +58,7 @@ export function RankedList({ checked, rows, goTo }: RankedListProps): JSX.Elemen
       return next;
     });
   return (
-    <GrowingList items={lines} keyOf={(line) => line} label={text.ranking.ranked}>
+    <LongList items={lines} keyOf={itself} ordered label={text.ranking.ranked}>
       {(line) => {
         if (line === CUT) return <div className={styles.cut}>{text.ranking.cut(tender.shortlistSize ?? 0)}</div>;
         const name = nameOf(field, line, text);
@@ -69,16 +70,18 @@ export function RankedList({ checked, rows, goTo }: RankedListProps): JSX.Elemen
             supplier={field.suppliers[line] ?? ''}
             score={formatNumber(pointsAsNumber(assessment.score[line]! as Points), language)}
             rate={Number.isNaN(rate) ? text.ranking.noRate : formatRate(rateAsNumber(rate as HourlyRate), language)}
-            why={left.has(nameKey(field.names[line] ?? '')) ? withdrawn : placeText(checked, line, text, language)}
+            why={left.has(nameKey(field.names[line] ?? '')) ? text.ranking.withdrawn : placeText(checked, line, text, language)}
             place={placeOf(line)}
             open={opened.has(name)}
             toggle={() => toggle(name)}
           >
-            <ScoreDetail checked={checked} row={line} goTo={goTo} />
+            <Suspense>
+              <ScoreDetail checked={checked} row={line} goTo={goTo} />
+            </Suspense>
           </RankedRow>
         );
       }}
-    </GrowingList>
+    </LongList>
   );
 }
 

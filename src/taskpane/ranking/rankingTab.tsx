@@ -1,18 +1,20 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState, type JSX } from 'react';
+import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
-import { useLanguage, usePaneText } from '../paneLanguage';
+import { usePaneText } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import type { GoTo } from '../parts/cellLink';
-import { GrowingList } from '../parts/growingList';
-import { CandidateCard } from './candidateCard';
-import { failedItems, openItems } from './cardsOf';
-import { CutMessage } from './cutMessage';
 import { found, groupsOf, type GroupKey } from './groups';
 import { GroupSwitch } from './groupSwitch';
-import { nameOf } from './names';
 import { RankedList } from './rankedList';
+
+/** Fetched when somebody looks at those without a rank. */
+const CardList = lazy(async () => ({ default: (await import('./cardList')).CardList }));
+
+/** Fetched where a tie stands across the cut. */
+const CutMessage = lazy(async () => ({ default: (await import('./cutMessage')).CutMessage }));
+const hasOpenCut = ({ assessment: { shortlist } }: CheckedWorkbook): boolean => shortlist !== null && shortlist.unresolvedAtCut.length > 0;
 
 /** Fewer candidates than this are found by looking. */
 const SEARCH_FROM = 15;
@@ -33,29 +35,16 @@ export interface RankingTabProps {
 /** All candidates: those with a rank, those with something open, and those knocked out with every reason. */
 export function RankingTab({ checked, group, showGroup, goTo }: RankingTabProps): JSX.Element {
   const styles = useStyles();
-  const language = useLanguage();
   const text = usePaneText();
   const [query, setQuery] = useState('');
   const groups = useMemo(() => groupsOf(checked), [checked]);
   const rows = useMemo(() => found(groups[group], query, checked), [groups, group, query, checked]);
   const { field } = checked;
   const none = { ranked: text.ranking.noneRanked, open: text.ranking.noneOpen, knockedOut: text.ranking.noneKnockedOut }[group];
-  const cards = (itemsOf: typeof failedItems): JSX.Element => (
-    <GrowingList key={query} items={rows} keyOf={(row) => row} label={text.ranking[group]}>
-      {(row) => (
-        <CandidateCard
-          name={nameOf(field, row, text)}
-          supplier={field.suppliers[row] ?? ''}
-          groups={itemsOf(checked, row, text, language)}
-          goTo={goTo}
-        />
-      )}
-    </GrowingList>
-  );
   const list = (): JSX.Element => {
     if (rows.length === 0) return <p className={styles.none}>{query.trim() === '' ? none : text.ranking.noneFound(query.trim())}</p>;
     if (group === 'ranked') return <RankedList key={query} checked={checked} rows={rows} goTo={goTo} />;
-    return cards(group === 'open' ? openItems : failedItems);
+    return <CardList key={query} checked={checked} rows={rows} group={group} goTo={goTo} />;
   };
   return (
     <>
@@ -70,7 +59,11 @@ export function RankingTab({ checked, group, showGroup, goTo }: RankingTabProps)
           <p>{text.ranking.provisional(groups.open.length)}</p>
         </Callout>
       )}
-      {group === 'ranked' && <CutMessage checked={checked} goTo={goTo} />}
+      {group === 'ranked' && hasOpenCut(checked) && (
+        <Suspense>
+          <CutMessage checked={checked} goTo={goTo} />
+        </Suspense>
+      )}
       {field.count >= SEARCH_FROM && (
         <Input
           className={styles.search}
@@ -82,7 +75,7 @@ export function RankingTab({ checked, group, showGroup, goTo }: RankingTabProps)
           onChange={(_, data) => setQuery(data.value)}
         />
       )}
-      <div className={styles.list}>{list()}</div>
+      <div className={styles.list}><Suspense>{list()}</Suspense></div>
     </>
   );
 }

@@ -1,9 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
-import { dossierText } from '../../i18n/dossierText';
-import { functionBrowserText } from '../../i18n/functionBrowserText';
-import { useLanguage, usePaneText } from '../paneLanguage';
-import { Callout } from '../parts/callout';
+import type { JSX } from 'react';
+import { usePaneText } from '../paneLanguage';
 import { Section } from '../parts/section';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
@@ -22,8 +19,6 @@ export interface ActionBarProps {
 export function ActionBar({ busy, addCandidates, check, highlight, askSetUp, showFunctions, showDossier }: ActionBarProps): JSX.Element {
   const styles = useStyles();
   const text = usePaneText().actions;
-  const language = useLanguage();
-  const functions = functionBrowserText(language);
   return (
     <Section title={text.heading}>
       <div className={styles.bar}>
@@ -39,31 +34,9 @@ export function ActionBar({ busy, addCandidates, check, highlight, askSetUp, sho
         <Button disabledFocusable={busy} onClick={askSetUp}>
           {text.setUp}
         </Button>
-        <Button onClick={showDossier}>{dossierText(language).title}</Button>
-        <Button onClick={showFunctions}>{functions.title}</Button>
+        <Button onClick={showDossier}>{text.dossier}</Button>
+        <Button onClick={showFunctions}>{text.functions}</Button>
       </div>
     </Section>
-  );
-}
-
-/** Sheets are not added unasked: adding one empties the list of Undo. */
-export function SetUpQuestion({ yes, no }: { readonly yes: () => void; readonly no: () => void }): JSX.Element {
-  const text = usePaneText().actions;
-  const [focusFirst] = useState(() => (button: HTMLButtonElement | null) => button?.focus());
-  return (
-    <Callout
-      tone="info"
-      title={text.setUpQuestion.title}
-      actions={
-        <>
-          <Button ref={focusFirst} appearance="primary" onClick={yes}>
-            {text.setUpYes}
-          </Button>
-          <Button onClick={no}>{text.cancel}</Button>
-        </>
-      }
-    >
-      <p>{text.setUpQuestion.body}</p>
-    </Callout>
   );
 }

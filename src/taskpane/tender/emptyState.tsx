@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { functionBrowserText } from '../../i18n/functionBrowserText';
-import { useLanguage, usePaneText } from '../paneLanguage';
+import { usePaneText } from '../paneLanguage';
 
 const useStyles = makeStyles({
   page: { paddingTop: '32px' },
@@ -30,7 +29,6 @@ export interface EmptyStateProps {
 export function EmptyState({ busy, start, showFunctions }: EmptyStateProps): JSX.Element {
   const styles = useStyles();
   const text = usePaneText();
-  const functions = functionBrowserText(useLanguage());
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{text.empty.title}</h1>
@@ -49,7 +47,7 @@ export function EmptyState({ busy, start, showFunctions }: EmptyStateProps): JSX
         {text.actions.newTender}
       </Button>
       <Button className={styles.second} appearance="subtle" onClick={showFunctions}>
-        {functions.title}
+        {text.actions.functions}
       </Button>
     </div>
   );

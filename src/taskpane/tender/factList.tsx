@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { FACT_KEYS, type FactKey } from '../../i18n/workbook/wording';
-import { workbookText } from '../../i18n/workbookText';
+import { WORKBOOK_WORDS } from '../../i18n/workbookWords';
 import type { FactReading } from '../../sheet/readFacts';
 import { factText } from '../factText';
 import { useLanguage, usePaneText } from '../paneLanguage';
@@ -27,7 +27,7 @@ export function FactList({ facts, without, goTo }: FactListProps): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const text = usePaneText().tender;
-  const labels = workbookText(language).facts;
+  const labels = WORKBOOK_WORDS[language].facts;
   const shown = FACT_KEYS.filter((key) => !without.includes(key) && facts.has(key));
   const known = shown.filter((key) => facts.get(key)?.value !== null);
   const unknown = shown.filter((key) => facts.get(key)?.value === null);

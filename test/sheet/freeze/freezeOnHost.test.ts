@@ -2,7 +2,7 @@ import { carryOutPlan, type PlanResult } from '../../../src/excel/carryOutPlan';
 import { readWorkbook } from '../../../src/excel/readWorkbook';
 import { checkWorkbook } from '../../../src/sheet/checkedWorkbook';
 import { freezePlan } from '../../../src/sheet/freeze/freezePlan';
-import { isFrozen } from '../../../src/sheet/freeze/keptTable';
+import { isFrozen } from '../../../src/sheet/freeze/frozen';
 import { isLiveFormula } from '../../../src/sheet/freeze/liveFormula';
 import { thawPlan } from '../../../src/sheet/freeze/thawPlan';
 import type { Planner } from '../../../src/sheet/plan';

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../../support/cryptoInJsdom';
-import { KEPT_HEADINGS, KEPT_TABLE, rowsOfKept } from '../../../src/sheet/freeze/keptTable';
+import { KEPT_TABLE } from '../../../src/sheet/freeze/frozen';
+import { KEPT_HEADINGS, rowsOfKept } from '../../../src/sheet/freeze/keptTable';
 import type { Plan } from '../../../src/sheet/plan';
 import type { WorkbookCells } from '../../../src/sheet/workbookCells';
 import { FreezeCard } from '../../../src/taskpane/dossier/freezeCard';

@@ -37,7 +37,7 @@ test('reasons that are needed come first, and are given one by one', async () =>
   const plan = startJournalPlan('nl', '2026-03-02T09:00')(BEFORE, () => Promise.reject(new Error('no cells')));
   if (plan instanceof Promise || plan.kind === 'refused') throw new Error('refused');
   const given: [readonly number[], string][] = [];
-  const state = { isOn: true, hasFailed: false, entries: [entry(1, { source: 'start' }), entry(2, { reasonNeeded: true }), entry(3, { before: 12.5, after: '' })] };
+  const state = { isOn: true, hasFailed: false, missing: [], entries: [entry(1, { source: 'start' }), entry(2, { reasonNeeded: true }), entry(3, { before: 12.5, after: '' })] };
   const giveReason = async (numbers: ReadonlySet<number>, reason: string): Promise<boolean> => given.push([[...numbers], reason]) > 0;
   const stage = showCard(
     (props) => (

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { InsertResult } from '../../../src/excel/insertFormula';
 import type { Outcome } from '../../../src/excel/outcome';
 import type { Language } from '../../../src/i18n/language';
+import { paneText } from '../../../src/i18n/paneText';
 import { formulaSources } from '../../../src/sheet/formulaSources';
 import type { WorkbookSnapshot } from '../../../src/sheet/snapshot';
 import { NAMES } from '../../../src/sheet/workbookNames';
@@ -44,7 +45,7 @@ class FormulaStory implements FormulaPort {
 function show(port: FormulaPort, language: Language = 'nl', leave = (): void => undefined): RenderResult {
   return render(
     <RendererProvider renderer={WITHOUT_STYLES}>
-      <PaneRoot language={language} officeColours={() => undefined}>
+      <PaneRoot text={paneText(language)} language={language} officeColours={() => undefined}>
         <FunctionBrowser port={port} leave={leave} />
       </PaneRoot>
     </RendererProvider>,

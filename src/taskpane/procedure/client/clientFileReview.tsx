@@ -10,6 +10,7 @@ import { takeClientFilePlan } from '../../../sheet/clientRound/clientFile/takeCl
 import { wallClockOfText } from '../../../sheet/serialDate';
 import { useLanguage } from '../../paneLanguage';
 import { CellLink } from '../../parts/cellLink';
+import { LongList } from '../../parts/longList';
 import { useRecorded } from '../interviews/useRecorded';
 import type { StepProps } from '../stepProps';
 import { useClientStyles } from './clientStyles';
@@ -20,6 +21,8 @@ export interface ClientFileReviewProps extends StepProps {
   readonly check: Extract<ClientFileCheck, { kind: 'checked' }>;
   readonly leave: () => void;
 }
+
+const place = (_each: unknown, index: number): number => index;
 
 /** What a file brings: new marks, marks that differ, and what is wrong in it. A person decides, per file. */
 export function ClientFileReview({ file, check, leave, ...props }: ClientFileReviewProps): JSX.Element {
@@ -38,25 +41,22 @@ export function ClientFileReview({ file, check, leave, ...props }: ClientFileRev
       {differs.length > 0 && (
         <>
           <h5 className={styles.title}>{pane.differs(differs.length)}</h5>
-          <ul className={styles.issues}>
-            {differs.map(({ code, criterion, here, file: there, fileAddress, cell }) => (
-              <li key={fileAddress}>
+          <LongList items={differs} keyOf={place} label={undefined} marked>
+            {({ code, criterion, here, file: there, cell }) => (
+              <>
                 {pane.difference(code, criterion, here, formatNumber(there, language))} <CellLink cell={cell} goTo={props.goTo} />
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </LongList>
           <p className={styles.note}>{pane.keepHere}</p>
         </>
       )}
       {faults.length > 0 && (
         <>
           <h5 className={styles.title}>{pane.faults(faults.length)}</h5>
-          <ul className={styles.issues}>
-            {faults.map((fault) => {
-              const text = faultText(fault, pane.fault);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
+          <LongList items={faults} keyOf={place} label={undefined} marked>
+            {(fault) => faultText(fault, pane.fault)}
+          </LongList>
         </>
       )}
       <Problem text={nameProblem} />

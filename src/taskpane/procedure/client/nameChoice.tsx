@@ -1,10 +1,17 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { LongList } from '../../parts/longList';
 import { useClientStyles } from './clientStyles';
+
+interface Option {
+  readonly name: string;
+  readonly under: string;
+}
+const nameOf = ({ name }: Option): string => name;
 
 export interface NameChoiceProps {
   readonly legend: string;
-  readonly options: readonly { readonly name: string; readonly under: string }[];
+  readonly options: readonly Option[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (chosen: ReadonlySet<string>) => void;
 }
@@ -21,8 +28,8 @@ export function NameChoice({ legend, options, chosen, choose }: NameChoiceProps)
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
-      {options.map(({ name, under }) => (
-        <div key={name}>
+      <LongList items={options} keyOf={nameOf} label={undefined}>
+        {({ name, under }) => (
           <Checkbox
             checked={chosen.has(name)}
             onChange={(_, { checked }) => toggle(name, checked === true)}
@@ -33,8 +40,8 @@ export function NameChoice({ legend, options, chosen, choose }: NameChoiceProps)
               </>
             }
           />
-        </div>
-      ))}
+        )}
+      </LongList>
     </fieldset>
   );
 }

@@ -8,9 +8,9 @@ import { formatNumber, formatRate } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';
 import type { ClientRoundReading } from '../../../sheet/clientRound/readClientRound';
 import { useLanguage } from '../../paneLanguage';
+import { LongList } from '../../parts/longList';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
     gridTemplateColumns: '24px minmax(0, 1fr) auto',
@@ -57,14 +57,16 @@ export function rankedLines({ rows, assessment, field, hidden }: ClientRoundRead
   return [...lines].sort((a, b) => place(a) - place(b));
 }
 
+const labelOf = ({ label }: RankedLine): string => label;
+
 /** The standing of a round: what put each candidate where it is, ties among it. */
 export function RankedLines({ lines }: { readonly lines: readonly RankedLine[] }): JSX.Element {
   const styles = useStyles();
   const { rounds } = clientRoundText(useLanguage()).pane;
   return (
-    <ol className={styles.list}>
-      {lines.map(({ label, rank, score, under }) => (
-        <li key={label} className={styles.line}>
+    <LongList items={lines} keyOf={labelOf} ordered label={undefined}>
+      {({ label, rank, score, under }) => (
+        <div className={styles.line}>
           <span className={styles.rank} aria-label={rank === 0 ? undefined : rounds.rank(rank)}>
             {rank === 0 ? '–' : rank}
           </span>
@@ -73,8 +75,8 @@ export function RankedLines({ lines }: { readonly lines: readonly RankedLine[] }
             {under !== '' && <span className={styles.under}>{under}</span>}
           </span>
           <span>{score}</span>
-        </li>
-      ))}
-    </ol>
+        </div>
+      )}
+    </LongList>
   );
 }

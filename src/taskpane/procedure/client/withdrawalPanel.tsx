@@ -1,6 +1,7 @@
 import { Button, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { nameKey } from '../../../domain/nameKey';
+import type { Decision } from '../../../domain/procedure/decision';
 import { withdrawals } from '../../../domain/procedure/withdrawal';
 import { clientRoundText } from '../../../i18n/clientRoundText';
 import { agreeRerank, hasMarks } from '../../../sheet/clientRound/agreeRerank';
@@ -8,10 +9,13 @@ import type { ClientState } from '../../../sheet/clientRound/clientState';
 import { withdrawCandidate } from '../../../sheet/clientRound/withdrawCandidate';
 import { useLanguage } from '../../paneLanguage';
 import { LabelledBox } from '../../parts/labelledBox';
+import { LongList } from '../../parts/longList';
 import type { StepProps } from '../stepProps';
 import { useClientStyles } from './clientStyles';
 import { Problem, ReasonBox } from './reasonBox';
 import { useDecision } from './useDecision';
+
+const numberOf = ({ number }: Decision): number => number;
 
 /** Who withdrew, what that does to the ranks, and the way to record another. */
 export function WithdrawalPanel({ state, ...props }: StepProps & { readonly state: ClientState }): JSX.Element {
@@ -33,11 +37,9 @@ export function WithdrawalPanel({ state, ...props }: StepProps & { readonly stat
     <div className={mergeClasses(styles.stack, styles.apart)}>
       <h3 className={styles.title}>{words.title}</h3>
       {left.size > 0 && (
-        <ul className={styles.issues}>
-          {[...left.values()].map(({ number, candidate, reason }) => (
-            <li key={number}>{words.line(candidate, reason)}</li>
-          ))}
-        </ul>
+        <LongList items={[...left.values()]} keyOf={numberOf} label={undefined} marked>
+          {({ candidate, reason }) => words.line(candidate, reason)}
+        </LongList>
       )}
       <p className={styles.note}>
         {state.anew ? words.anew : words.keep} {words.changeRule}

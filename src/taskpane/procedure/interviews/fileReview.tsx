@@ -7,6 +7,7 @@ import type { MemberFile } from '../../../sheet/interviews/memberFile/memberFile
 import { takeMemberFilePlan } from '../../../sheet/interviews/memberFile/takeMemberFilePlan';
 import { useLanguage } from '../../paneLanguage';
 import { CellLink } from '../../parts/cellLink';
+import { LongList } from '../../parts/longList';
 import type { StepProps } from '../stepProps';
 import { useInterviewStyles } from './interviewStyles';
 import { ProblemText } from './problemText';
@@ -19,6 +20,8 @@ export interface FileReviewProps extends StepProps {
   readonly check: Extract<MemberFileCheck, { kind: 'checked' }>;
   readonly leave: () => void;
 }
+
+const place = (_each: unknown, index: number): number => index;
 
 /** What a file brings: new cells, cells that differ, and what is wrong in it. A person decides, per file. */
 export function FileReview({ file, fileName, check, leave, ...props }: FileReviewProps): JSX.Element {
@@ -42,25 +45,22 @@ export function FileReview({ file, fileName, check, leave, ...props }: FileRevie
       {differs.length > 0 && (
         <>
           <h5 className={styles.title}>{words.differs(differs.length)}</h5>
-          <ul className={styles.points}>
-            {differs.map((entry) => (
-              <li key={`${entry.what} ${entry.fileAddress}`}>
+          <LongList items={differs} keyOf={place} label={undefined} marked>
+            {(entry) => (
+              <>
                 {words.difference(about(entry), entry.here, entry.file)} <CellLink cell={entry.cell} goTo={props.goTo} />
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </LongList>
           <p className={styles.note}>{words.keepHere}</p>
         </>
       )}
       {faults.length > 0 && (
         <>
           <h5 className={styles.title}>{words.faultsTitle(faults.length)}</h5>
-          <ul className={styles.points}>
-            {faults.map((fault) => {
-              const text = (words.faults[fault.code] as (fault: FileFault) => string)(fault);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
+          <LongList items={faults} keyOf={place} label={undefined} marked>
+            {(fault) => (words.faults[fault.code] as (fault: FileFault) => string)(fault)}
+          </LongList>
         </>
       )}
       <ProblemText text={nameProblem} />

@@ -3,9 +3,11 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { JSX } from 'react';
+import type { CandidateOutcome } from '../../../domain/interviews/consolidation';
 import { interviewScreenText } from '../../../i18n/interviewScreenText';
 import type { InterviewRound } from '../../../sheet/interviews/readRound';
 import { useLanguage } from '../../paneLanguage';
+import { LongList } from '../../parts/longList';
 import { useInterviewStyles } from './interviewStyles';
 
 const ICONS = { passed: CheckmarkCircleRegular, failed: DismissCircleRegular, open: CircleRegular };
@@ -17,6 +19,8 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2 },
 });
 
+const candidateOf = ({ candidate }: CandidateOutcome): string => candidate;
+
 /** How each candidate stands: an icon and words, never colour alone. */
 export function OutcomeList({ round }: { readonly round: Pick<InterviewRound, 'consolidation'> }): JSX.Element {
   const shared = useInterviewStyles();
@@ -25,20 +29,20 @@ export function OutcomeList({ round }: { readonly round: Pick<InterviewRound, 'c
   return (
     <div className={shared.part}>
       <h4 className={shared.title}>{words.standing}</h4>
-      <ul className={shared.list}>
-        {round.consolidation.outcomes.map(({ candidate, outcome }) => {
+      <LongList items={round.consolidation.outcomes} keyOf={candidateOf} label={undefined}>
+        {({ candidate, outcome }) => {
           const Icon = ICONS[outcome];
           return (
-            <li key={candidate} className={shared.row}>
+            <div className={shared.row}>
               <span className={shared.name}>{candidate}</span>
               <span className={mergeClasses(styles.outcome, styles[outcome])}>
                 <Icon aria-hidden />
                 {words.outcome[outcome]}
               </span>
-            </li>
+            </div>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </div>
   );
 }

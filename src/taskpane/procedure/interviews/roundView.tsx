@@ -7,6 +7,7 @@ import { interviewScreenText } from '../../../i18n/interviewScreenText';
 import type { CellPlace } from '../../../sheet/cellPlace';
 import { useLanguage } from '../../paneLanguage';
 import { CellLink } from '../../parts/cellLink';
+import { LongList } from '../../parts/longList';
 import { IssueList } from '../client/issueList';
 import type { StepProps } from '../stepProps';
 import { AddMember } from './addMember';
@@ -83,6 +84,8 @@ export function RoundView({ round, ...props }: StepProps & { readonly round: Int
   );
 }
 
+const place = (_each: unknown, index: number): number => index;
+
 function ToDiscuss({ round, goTo }: Pick<StepProps, 'goTo'> & { readonly round: InterviewRound }): JSX.Element {
   const styles = useInterviewStyles();
   const { round: words } = interviewScreenText(useLanguage());
@@ -97,16 +100,16 @@ function ToDiscuss({ round, goTo }: Pick<StepProps, 'goTo'> & { readonly round: 
       {apart.length === 0 ? (
         <p className={styles.note}>{words.nothingToDiscuss}</p>
       ) : (
-        <ul className={styles.points}>
-          {apart.map(({ row, verdict }) => (
-            <li key={`${row.candidate} ${row.competency}`}>
+        <LongList items={apart} keyOf={place} label={undefined} marked>
+          {({ row, verdict }) => (
+            <>
               <CellLink cell={row.reasonCell} goTo={goTo}>
                 {`${row.candidate}, ${row.competency}`}
               </CellLink>
               <span className={styles.under}>{words.apart(grade(verdict.lowest), grade(verdict.highest))}</span>
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </LongList>
       )}
     </div>
   );
