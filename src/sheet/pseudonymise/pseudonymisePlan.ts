@@ -25,7 +25,7 @@ import { freeSheetName } from '../sheetNames';
 import type { WorkbookSnapshot } from '../snapshot';
 import { checkRecords } from '../verify/checkRecords';
 import { checkRulebook } from '../verify/checkRulebook';
-import { PROOF_TABLES } from '../workbookNames';
+import { PROOF_TABLES, ROUND_TABLES } from '../workbookNames';
 import { codedCells, maySpill } from './codedCells';
 import { coderOf, type Coder } from './coder';
 import { freeTextsIn } from './freeTextsIn';
@@ -177,7 +177,8 @@ function inCodes(record: RecordContent, coder: Coder, own: ReadonlySet<string>):
     step: coder.names(record.step),
     by: coder.names(record.by),
     rules: record.rules.map(([key, value]) => [key, ruleInCodes(key, value, coder)] as const),
-    tables: record.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map((value, column) => cell(table.name, table.headings[column] ?? '', value))) })),
+    // On the sheet of a panel members head columns of their own.
+    tables: record.tables.map((table) => ({ ...table, headings: table.name.startsWith(`${ROUND_TABLES.panel}_`) ? table.headings.map((heading) => coder.names(heading)) : table.headings, rows: table.rows.map((row) => row.map((value, column) => cell(table.name, table.headings[column] ?? '', value))) })),
     results: record.results.map((each) => ({ ...each, candidate: coder.names(each.candidate), supplier: coder.names(each.supplier) })),
     rounds: record.rounds.map((round) => ({ ...round, rows: round.rows.map((each) => ({ ...each, candidate: coder.names(each.candidate) })) })),
     ties: record.ties.map((text) => coder.copied(text)),
