@@ -1,55 +1,39 @@
-import { functionMetadata } from '../../scripts/functionMetadata';
 import { appendCandidates } from '../../src/excel/appendCandidates';
 import { carryOutPlan } from '../../src/excel/carryOutPlan';
 import { goToCell } from '../../src/excel/goToCell';
 import { highlightShortlist } from '../../src/excel/highlightShortlist';
 import { insertFormula } from '../../src/excel/insertFormula';
+import { giveJournalReason, updateJournal } from '../../src/excel/journalRows';
 import type { Outcome } from '../../src/excel/outcome';
+import { readFormulaSources } from '../../src/excel/readFormulaSources';
+import { readProof } from '../../src/excel/readProof';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import { setUpTender } from '../../src/excel/setUpTender';
 import { watchWorkbook } from '../../src/excel/watchWorkbook';
-import { toPoints } from '../../src/domain/points';
-import { ANSWERED } from '../../src/domain/tender';
-import { awardSheetPlan } from '../../src/sheet/award/awardSheet';
 import { checkWorkbook } from '../../src/sheet/checkedWorkbook';
-import { openClientRound } from '../../src/sheet/clientRound/openClientRound';
 import { importPlan } from '../../src/sheet/import/importPlan';
 import { importTargets } from '../../src/sheet/import/importTarget';
-import type { Planner } from '../../src/sheet/plan';
-import { decisionSteps } from '../../src/sheet/procedure/decisionSteps';
-import { procedureSheetPlan } from '../../src/sheet/procedure/procedureSheet';
-import { lockPlan } from '../../src/sheet/rulebook/lockPlan';
-import type { TenderContents } from '../../src/sheet/tenderContents';
+import type { NewJournalEntry } from '../../src/sheet/journal/journalEntry';
+import type { WorkbookSnapshot } from '../../src/workbench/engine/engine';
+import { AT, SMALL_TENDER } from './smallTender';
+import { STORY } from './story';
+import type { Workbooks } from './workbooks';
 
-/** Something that the add-in does with Excel. To test another, add it to the list; nothing else. */
+/** Something that the add-in does with Excel. What plans a change is in {@link STORY}; the rest stands here. */
 export interface FaultedAction {
   readonly name: string;
+  /** What of src/excel or src/sheet it is made with, by name. */
+  readonly of: string;
   readonly run: () => Promise<Outcome<unknown>>;
   /** The workbook that it starts from. */
-  readonly on: 'empty' | 'tender' | 'damaged' | 'procedure';
+  readonly on: (all: Workbooks) => WorkbookSnapshot;
   /** False for what is only looked at: nothing may differ afterwards. */
   readonly writes: boolean;
   /** False where doing it twice is two things, such as two decisions: who got no answer looks first. */
-  readonly repeatable?: false;
-  /** True where it reads as all actions do: only the requests after that are gone through. */
-  readonly readsAsAll?: true;
+  readonly repeatable: boolean;
+  /** Its first requests are those with which every action reads the workbook; only what comes after is gone through. */
+  readonly readsAsAll: boolean;
 }
-
-/** As small as a tender can be that has one of everything. */
-export const SMALL_TENDER: TenderContents = {
-  tender: {
-    knockOuts: [{ id: '1', text: 'Diploma', test: ANSWERED }],
-    selection: [
-      { id: '2', text: 'Ervaring', weight: toPoints(60), scale: { kind: 'points' } },
-      { id: '3', text: 'Kennis', weight: toPoints(40), scale: { kind: 'points' } },
-    ],
-    total: toPoints(100),
-    shortlistSize: 1,
-  },
-  facts: { number: '1', total: 100, shortlistSize: 1 },
-  factSources: {},
-  criterionSources: new Map(),
-};
 
 const NEW_NAMES = ['Nieuw Een', 'Nieuw Twee', 'Nieuw Drie'];
 
@@ -71,39 +55,40 @@ async function watchForAMoment(): Promise<Outcome<unknown>> {
   return watching;
 }
 
-const [DESCRIBED] = functionMetadata().en.functions.filter(({ id }) => id === 'STANDSTILL');
-const FUNCTION = { id: 'STANDSTILL', parameters: DESCRIBED!.parameters.map(({ name, optional }) => ({ key: name, name, optional: optional ?? false })) };
+const FUNCTION = { id: 'STANDSTILL', parameters: ['sent', 'days', 'moved'].map((name) => ({ key: name, name, optional: name === 'moved' })) };
+const EDIT: NewJournalEntry = { at: AT, cell: 'Kandidaten!C5', candidate: 'Persoon Een', criterion: 'Uurtarief', before: 90, after: 88, source: 'local', reason: '', reasonNeeded: true, table: 'Candidates' };
+const keepJournal = (): Promise<Outcome<unknown>> => updateJournal({ rows: 0, number: 0 }, (read) => (read.some(({ after }) => after === EDIT.after) ? [] : [EDIT]));
 
-/** As the pane carries out any plan. */
-const carry = (planner: Planner) => (): Promise<Outcome<unknown>> => carryOutPlan(planner);
+/** Just before an act of the story. */
+const before = (name: string) => (all: Workbooks): WorkbookSnapshot => {
+  const found = all.before.get(name);
+  if (!found) throw new Error(`no act ${name}`);
+  return found;
+};
+const filled = before('check natively');
+const reading = { on: filled, writes: false, repeatable: true, readsAsAll: false } as const;
+const writing = { on: filled, writes: true, repeatable: true, readsAsAll: false } as const;
 
-const AT = '2026-03-02T14:30';
-const ACT = { at: AT, by: 'Analist', reason: 'zo besloten' };
-
-export const ACTIONS: readonly FaultedAction[] = [
-  { name: 'read', on: 'tender', writes: false, run: readWorkbook },
-  { name: 'watch', on: 'tender', writes: false, run: watchForAMoment },
+const OTHERS: readonly FaultedAction[] = [
+  { name: 'read', of: readWorkbook.name, ...reading, run: readWorkbook },
+  { name: 'read all for Verify', of: readProof.name, ...reading, on: before('record the next step'), readsAsAll: true, run: readProof },
+  { name: 'read what formulas can name', of: readFormulaSources.name, ...reading, readsAsAll: true, run: () => readFormulaSources('nl') },
+  { name: 'watch', of: watchWorkbook.name, ...reading, run: watchForAMoment },
   {
     name: 'go to a cell',
-    on: 'tender',
-    writes: false,
+    of: goToCell.name,
+    ...reading,
     run: () => goToCell({ table: { name: 'Candidates', heading: 'Kandidaat', row: 1 }, sheet: 'Kandidaten', address: 'A6' }),
   },
-  { name: 'set up a new tender', on: 'empty', writes: true, run: () => setUpTender(SMALL_TENDER, 'nl') },
-  { name: 'complete a tender', on: 'damaged', writes: true, run: () => setUpTender(null, 'nl') },
-  { name: 'highlight', on: 'tender', writes: true, run: highlightShortlist },
-  { name: 'add candidates', on: 'tender', writes: true, run: addCandidates },
-  { name: 'insert a formula', on: 'tender', writes: true, run: () => insertFormula(FUNCTION, { sheet: 'Blad van mij', address: 'C3' }, 'nl') },
-  { name: 'make the sheets of the procedure', on: 'tender', writes: true, readsAsAll: true, run: carry((snapshot) => procedureSheetPlan(snapshot, 'nl')) },
-  { name: 'lock the rules', on: 'procedure', writes: true, readsAsAll: true, repeatable: false, run: carry(lockPlan({ at: AT, by: 'Analist', why: '' }, 'nl')) },
-  { name: 'open a client round', on: 'procedure', writes: true, readsAsAll: true, repeatable: false, run: carry(openClientRound(AT, true, 'nl')) },
-  { name: 'make the sheet of the award', on: 'procedure', writes: true, readsAsAll: true, run: carry(awardSheetPlan('nl')) },
-  {
-    name: 'record a decision',
-    on: 'procedure',
-    writes: true,
-    readsAsAll: true,
-    repeatable: false,
-    run: carry((snapshot) => ({ kind: 'steps', steps: decisionSteps(snapshot, { ...ACT, kind: 'other', round: null, candidate: '', content: '=1+1' }) })),
-  },
+  { name: 'set up in an empty workbook', of: setUpTender.name, ...writing, on: ({ empty }) => empty, run: () => setUpTender(SMALL_TENDER, 'nl') },
+  { name: 'complete a damaged tender', of: setUpTender.name, ...writing, on: ({ damaged }) => damaged, readsAsAll: true, run: () => setUpTender(null, 'nl') },
+  { name: 'highlight', of: highlightShortlist.name, ...writing, run: highlightShortlist },
+  { name: 'add candidates', of: appendCandidates.name, ...writing, run: addCandidates },
+  { name: 'insert a formula', of: insertFormula.name, ...writing, run: () => insertFormula(FUNCTION, { sheet: 'Blad van mij', address: 'C3' }, 'nl') },
+  { name: 'keep the journal', of: updateJournal.name, ...writing, on: before('show the journal'), run: keepJournal },
+  { name: 'give a reason in the journal', of: giveJournalReason.name, ...writing, on: before('show the journal'), run: () => giveJournalReason(new Set([2, 3]), 'verbeterd') },
 ];
+
+const PLANNED = STORY.map(({ name, of, planner, repeatable }): FaultedAction => ({ name, of, on: before(name), writes: true, repeatable: repeatable !== false, readsAsAll: true, run: () => carryOutPlan(planner) }));
+
+export const ACTIONS: readonly FaultedAction[] = [...OTHERS, ...PLANNED];

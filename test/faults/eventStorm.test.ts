@@ -11,7 +11,7 @@ afterEach(() => open?.close());
 const moment = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('a thousand edits of a colleague are read a bounded number of times, and the last of them is seen', async () => {
-  const { tender } = await workbooks();
+  const tender = (await workbooks()).before.get('check natively')!;
   open = await openHost({ workbook: tender, language: 'nl-NL' });
   const { engine, host } = open;
   let events = 0;

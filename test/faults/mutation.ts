@@ -5,15 +5,18 @@ import { CALCULATED_KEYS } from '../../src/sheet/setUp/calculatedKeys';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { TABLES } from '../../src/sheet/workbookNames';
 
+/** One of the tables: by position, or in a seed that is kept by name. */
+type Pick = number | string;
+
 /** Something that a person, or another program, did to a workbook. Positions wrap around, so that any number is one. */
 export type Mutation =
-  | { readonly do: 'cell'; readonly table: number; readonly row: number; readonly column: number; readonly value: unknown }
-  | { readonly do: 'formula'; readonly table: number; readonly row: number; readonly column: number; readonly value: unknown }
-  | { readonly do: 'dropTable' | 'oneBlankRow' | 'doubleRow' | 'merge' | 'protect'; readonly table: number }
-  | { readonly do: 'dropColumn'; readonly table: number; readonly column: number }
-  | { readonly do: 'moveColumn' | 'nearlySameHeading'; readonly table: number; readonly column: number; readonly to: number }
-  | { readonly do: 'renameColumn'; readonly table: number; readonly column: number; readonly heading: string }
-  | { readonly do: 'swapTables'; readonly table: number; readonly to: number }
+  | { readonly do: 'cell'; readonly table: Pick; readonly row: number; readonly column: number; readonly value: unknown }
+  | { readonly do: 'formula'; readonly table: Pick; readonly row: number; readonly column: number; readonly value: unknown }
+  | { readonly do: 'dropTable' | 'oneBlankRow' | 'doubleRow' | 'merge' | 'protect'; readonly table: Pick }
+  | { readonly do: 'dropColumn'; readonly table: Pick; readonly column: number }
+  | { readonly do: 'moveColumn' | 'nearlySameHeading'; readonly table: Pick; readonly column: number; readonly to: number }
+  | { readonly do: 'renameColumn'; readonly table: Pick; readonly column: number; readonly heading: string }
+  | { readonly do: 'swapTables'; readonly table: Pick; readonly to: Pick }
   | { readonly do: 'dropName'; readonly at: number }
   | { readonly do: 'spill'; readonly key: 'assessment' | 'shortlist'; readonly value: unknown; readonly formula: string | null };
 
@@ -66,22 +69,26 @@ function after(snapshot: WorkbookSnapshot, mutation: Mutation): WorkbookSnapshot
   if (mutation.do === 'spill') {
     const { key, value, formula } = mutation;
     const standing = { sheet: snapshot.sheets[0]?.name ?? '', address: 'A6', value, formula: formula ?? '' };
-    return { ...snapshot, spills: { ...snapshot.spills, ...(formula === null ? { [key]: undefined } : { [key]: standing }) } };
+    const { [key]: _gone, ...others } = snapshot.spills;
+    return { ...snapshot, spills: formula === null ? others : { ...others, [key]: standing } };
   }
-  const index = mutation.table % Math.max(1, snapshot.tables.length);
-  const table = snapshot.tables[index];
+  const table = picked(snapshot, mutation.table);
   if (!table) return snapshot;
   if (mutation.do === 'dropTable') return { ...snapshot, tables: snapshot.tables.filter((each) => each !== table) };
   if (mutation.do === 'protect') {
     return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === table.sheet ? { ...sheet, isProtected: true } : sheet)) };
   }
   if (mutation.do === 'swapTables') {
-    const other = snapshot.tables[mutation.to % snapshot.tables.length]!;
+    const other = picked(snapshot, mutation.to)!;
     const named = (each: TableSnapshot): TableSnapshot =>
       each === table ? { ...each, name: other.name } : each === other ? { ...each, name: table.name } : each;
     return { ...snapshot, tables: snapshot.tables.map(named) };
   }
   return { ...snapshot, tables: snapshot.tables.map((each) => (each === table ? changed(table, mutation) : each)) };
+}
+
+function picked({ tables }: WorkbookSnapshot, pick: Pick): TableSnapshot | undefined {
+  return typeof pick === 'string' ? tables.find(({ name }) => name === pick) : tables[pick % Math.max(1, tables.length)];
 }
 
 function changed(table: TableSnapshot, mutation: Mutation): TableSnapshot {

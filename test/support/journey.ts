@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser, launch, NO_BROWSER } from './browser';
+import { summarise } from './summary';
 import { WorkbenchPage, type View } from './workbenchPage';
 
 /** Pictures that the journeys leave behind for people to look at. */
@@ -9,8 +10,13 @@ export const ARTEFACTS = join(__dirname, '..', 'artefacts');
 const PATIENCE_MS = 240_000;
 
 let browser: Browser | undefined;
+const asked = { journeys: 0, requests: 0 };
 
 afterAll(async () => {
+  if (asked.journeys > 0) {
+    const file = basename(expect.getState().testPath ?? '');
+    summarise(`requests of ${file}: ${asked.requests} in ${asked.journeys} journeys, none leaves the origin, none carries what was typed`);
+  }
   await browser?.close();
   browser = undefined;
 });
@@ -36,6 +42,8 @@ export function journey(name: string, view: View, walk: (page: WorkbenchPage) =>
         expect(page.faults).toEqual([]);
         expect(page.strangers()).toEqual([]);
         expect(page.carriers()).toEqual([]);
+        asked.journeys++;
+        asked.requests += page.requests.length;
       } catch (fault) {
         await page.screenshot(`failed-${name}`);
         throw fault;

@@ -36,6 +36,8 @@ export class WorkbenchPage {
   readonly requests: string[] = [];
   /** Requests with a body. */
   readonly sent: string[] = [];
+  /** Open connections: none of them is for an add-in that keeps all it knows in the workbook. */
+  readonly sockets: string[] = [];
 
   private constructor(
     private readonly context: BrowserContext,
@@ -48,6 +50,11 @@ export class WorkbenchPage {
       this.requests.push(request.url());
       if (request.method() !== 'GET' || request.postData() !== null) this.sent.push(`${request.method()} ${request.url()}`);
     });
+    context.on('page', (opened) => {
+      if (opened !== page) this.sockets.push(`a page of its own: ${opened.url()}`);
+    });
+    context.on('serviceworker', (worker) => this.sockets.push(`a worker that stays: ${worker.url()}`));
+    page.on('websocket', (socket) => this.sockets.push(socket.url()));
     page.on('pageerror', (fault) => this.faults.push(fault.message));
   }
 
@@ -113,9 +120,10 @@ export class WorkbenchPage {
     return this.page.locator('.status-bar [role=status]').innerText();
   }
 
-  /** Addresses outside the page's own server that anything asked for. */
+  /** Addresses outside the page's own server that anything asked for, in whatever frame or worker, and connections that stay open. */
   strangers(): string[] {
-    return this.requests.filter((url) => !url.startsWith(`${this.origin}/`) && !/^(data|blob|about):/.test(url));
+    const outside = this.requests.filter((url) => !url.startsWith(`${this.origin}/`) && !/^(data|blob|about):/.test(url));
+    return [...outside, ...this.sockets];
   }
 
   /**

@@ -2,7 +2,10 @@ import type { Language } from '../../i18n/language';
 import { freezeText } from '../../i18n/freezeText';
 import { cellOfAddress } from '../a1';
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
-import type { Plan } from '../plan';
+import type { LocalMoment } from '../../domain/procedure/round';
+import { formatMoment } from '../../i18n/moment';
+import type { Plan, Planner } from '../plan';
+import { wallClockOfText } from '../serialDate';
 import { NOTE } from '../setUp/looks';
 import type { Step } from '../setUp/step';
 import { freeSheetName } from '../sheetNames';
@@ -12,8 +15,17 @@ import { TABLES } from '../workbookNames';
 import { isNoResult, keptCell } from './keptCell';
 import { isFrozen, KEPT_TABLE } from './frozen';
 import { KEPT_HEADINGS, rowsOfKept, type Kept } from './keptTable';
-import { protectedSheets, type ProtectedSheets } from './protectedSheets';
+import { isLiveFormula } from './liveFormula';
 import { cellReference, liveResults, type LiveResult } from './liveResults';
+import { protectedSheets, type ProtectedSheets } from './protectedSheets';
+
+/** The values of this moment in the place of all live formulas; see {@link freezePlan}. */
+export function freezeNow(at: LocalMoment, language: Language): Planner {
+  return async (snapshot, readCells) => {
+    const clock = wallClockOfText(at);
+    return freezePlan(snapshot, await readCells(isLiveFormula), language, clock === null ? at : formatMoment(clock, language));
+  };
+}
 
 /**
  * Puts the values of all live formulas in their place and keeps the formulas on a hidden sheet, so that a colleague

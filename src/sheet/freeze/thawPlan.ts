@@ -1,6 +1,6 @@
 import { cellAddress } from '../a1';
 import { workbookIssue, type LocatedIssue } from '../locatedIssue';
-import type { Plan } from '../plan';
+import type { Plan, Planner } from '../plan';
 import { isSameHeading } from '../headings';
 import type { Cell, Step } from '../setUp/step';
 import { tableNamed, type TableSnapshot, type WorkbookSnapshot } from '../snapshot';
@@ -10,6 +10,11 @@ import { KEPT_TABLE } from './frozen';
 import { KEPT_HEADINGS, keptOfRows, type Kept } from './keptTable';
 import { protectedSheets } from './protectedSheets';
 import { rowKey } from './liveResults';
+
+/** The formulas back in their place; see {@link thawPlan}. */
+export function thawNow(): Planner {
+  return async (snapshot, readCells) => thawPlan(snapshot, await readCells(() => false));
+}
 
 /**
  * Brings the formulas back to where they stood, found by table, heading and name, and takes the sheet that kept them away.

@@ -1,13 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { freezeText } from '../../i18n/freezeText';
-import { formatMoment } from '../../i18n/moment';
-import { freezePlan } from '../../sheet/freeze/freezePlan';
+import { freezeNow } from '../../sheet/freeze/freezePlan';
 import { isFrozen } from '../../sheet/freeze/frozen';
-import { isLiveFormula } from '../../sheet/freeze/liveFormula';
-import { thawPlan } from '../../sheet/freeze/thawPlan';
-import type { Planner } from '../../sheet/plan';
-import { wallClockOfText } from '../../sheet/serialDate';
+import { thawNow } from '../../sheet/freeze/thawPlan';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import type { StepProps } from '../procedure/stepProps';
@@ -18,12 +14,6 @@ export function FreezeCard({ checked, busy, carry, now }: StepProps): JSX.Elemen
   const styles = useCardStyles();
   const language = useLanguage();
   const words = freezeText(language);
-  const freeze: Planner = async (snapshot, readCells) => {
-    const moment = now();
-    const at = wallClockOfText(moment);
-    return freezePlan(snapshot, await readCells(isLiveFormula), language, at === null ? moment : formatMoment(at, language));
-  };
-  const thaw: Planner = async (snapshot, readCells) => thawPlan(snapshot, await readCells(() => false));
   const frozen = isFrozen(checked.snapshot);
   return (
     <article className={styles.card} aria-label={words.title}>
@@ -32,7 +22,7 @@ export function FreezeCard({ checked, busy, carry, now }: StepProps): JSX.Elemen
       {!frozen && <p className={styles.hint}>{words.caution}</p>}
       <div className={styles.form}>
         <div className={styles.buttons}>
-          <Button disabledFocusable={busy} onClick={() => void carry(frozen ? thaw : freeze)}>
+          <Button disabledFocusable={busy} onClick={() => void carry(frozen ? thawNow() : freezeNow(now(), language))}>
             {frozen ? words.thaw : words.freeze}
           </Button>
         </div>

@@ -4,9 +4,8 @@ import { journalText } from '../../i18n/journalText';
 import type { JournalEntry } from '../../sheet/journal/journalEntry';
 import { withoutReason } from '../../sheet/journal/missingReasons';
 import { hasJournal, isLocked } from '../../sheet/journal/newEntries';
+import { journalSheetPlan } from '../../sheet/journal/journalSheetPlan';
 import { startJournalPlan } from '../../sheet/journal/startJournal';
-import { tableNamed } from '../../sheet/snapshot';
-import { PROOF_TABLES } from '../../sheet/workbookNames';
 import { useLanguage } from '../paneLanguage';
 import { Callout } from '../parts/callout';
 import type { StepProps } from '../procedure/stepProps';
@@ -43,9 +42,6 @@ export function JournalCard({ checked, busy, carry, now }: StepProps): JSX.Eleme
   const latest = [...changes.slice(-SHOWN)].reverse();
   // Those that need a reason come first: they are what there is to do.
   const listed: readonly JournalEntry[] = [...missing.slice(0, SHOWN), ...latest.filter((entry) => !missing.includes(entry))].slice(0, SHOWN);
-  const sheet = tableNamed(snapshot, PROOF_TABLES.journal)?.sheet ?? '';
-  const show = (): void =>
-    void carry(() => ({ kind: 'steps', steps: [{ do: 'visibility', sheet, visible: true }, { do: 'show', sheet }] }));
   return (
     <>
       <p className={styles.text}>{words.on}</p>
@@ -100,10 +96,10 @@ export function JournalCard({ checked, busy, carry, now }: StepProps): JSX.Eleme
         </>
       )}
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={show}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void carry(journalSheetPlan(true))}>
           {words.show}
         </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => void carry(() => ({ kind: 'steps', steps: [{ do: 'visibility', sheet, visible: false }] }))}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void carry(journalSheetPlan(false))}>
           {words.hide}
         </Button>
       </div>

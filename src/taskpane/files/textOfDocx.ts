@@ -1,5 +1,5 @@
 import { convertToHtml, images } from 'mammoth';
-import { checkArchive } from './archive';
+import { plainArchive } from './archive';
 import { linesOfHtml } from './linesOfHtml';
 
 /** Pictures have no text; spelled out in the page they would take a third more than the file. */
@@ -7,9 +7,9 @@ const WITHOUT_PICTURES = { convertImage: images.imgElement(() => Promise.resolve
 
 /** The text of a Word document, one line a paragraph, entry or row of a table; null where it unpacks to too much. */
 export async function textOfDocx(bytes: ArrayBuffer): Promise<string | null> {
-  const check = await checkArchive(bytes);
-  if (check === 'tooLarge') return null;
-  if (check === 'unreadable') throw new Error('no sound archive');
-  const { value } = await convertToHtml({ arrayBuffer: bytes }, WITHOUT_PICTURES);
+  const archive = await plainArchive(bytes);
+  if (archive.kind === 'tooLarge') return null;
+  if (archive.kind !== 'plain') throw new Error('no sound archive');
+  const { value } = await convertToHtml({ arrayBuffer: archive.bytes }, WITHOUT_PICTURES);
   return linesOfHtml(new DOMParser().parseFromString(value, 'text/html').body).join('\n');
 }

@@ -58,6 +58,7 @@ export class Calculation {
   private work: Promise<void> = Promise.resolve();
   private moved = false;
   private ended = false;
+  private held = false;
 
   constructor(private readonly core: EngineCore) {
     this.takeTurns();
@@ -70,7 +71,7 @@ export class Calculation {
     await Promise.resolve();
     for (;;) {
       this.start();
-      if (!this.running || this.ended) return;
+      if (!this.running || this.ended || this.held) return;
       await this.running;
     }
   }
@@ -78,6 +79,12 @@ export class Calculation {
   /** Calculates everything again, changed or not. */
   recalculate(): void {
     this.core.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, EVERYTHING, { onlyLocal: true });
+  }
+
+  /** As with calculation set to manual: formulas keep the values that they have until this is called with false. */
+  hold(isHeld: boolean): void {
+    this.held = isHeld;
+    this.gather();
   }
 
   /** Rows, columns or sheets moved: results that are being calculated belong to cells that stand elsewhere now. */
@@ -146,12 +153,13 @@ export class Calculation {
     const trigger = this.trigger();
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
+    if (this.held) return;
     trigger._setTimeoutKey = setTimeout(() => this.start(), GATHERING);
   }
 
   private start(): void {
     const trigger = this.trigger();
-    if (trigger._waitingCommandQueue.length === 0 || this.ended) return;
+    if (trigger._waitingCommandQueue.length === 0 || this.ended || this.held) return;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];

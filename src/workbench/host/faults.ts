@@ -39,6 +39,14 @@ export class Faults {
     this.bySync.set(sync, fault);
   }
 
+  /** Nothing goes wrong any more, save where callbacks see to it. */
+  clear(): void {
+    this.next.length = 0;
+    this.bySync.clear();
+    this.silences.clear();
+    this.closedFrom = Infinity;
+  }
+
   silence(sync: number, silence: Silence): void {
     this.silences.set(sync, silence);
   }
