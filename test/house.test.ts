@@ -17,8 +17,14 @@ const ENTRIES = [
   'src/workbench/office/home.ts',
   'src/workbench/office/association.ts',
   'src/workbench/office/officeHere.ts',
-  'src/workbench/serve/start.ts',
+  ...programs(),
 ];
+
+/** Files that a command of package.json starts. */
+function programs(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+  return Object.values(scripts).flatMap((command) => command.match(/[\w./]+\.tsx?/g) ?? []);
+}
 
 function fileOf(specifier: string, from: string): string | undefined {
   const path = normalize(join(dirname(from), specifier));

@@ -38,7 +38,7 @@ export async function faultsWith(workbook: WorkbookSnapshot): Promise<string[]> 
   }
   faults.push(
     ...(await tried('verify', async () => {
-      const verification = await verifyWorkbook({ snapshot: workbook, cells: await readCells(() => false), names: new Map(), hiddenRows: new Map() }, 'nl');
+      const verification = await verifyWorkbook({ snapshot: workbook, cells: await readCells(() => false), names: new Map(), hiddenRows: new Map(), hiddenColumns: new Map() }, 'nl');
       return verification === null ? [] : wordless('verify', findingsOf(verification));
     })),
   );
