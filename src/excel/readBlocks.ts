@@ -54,7 +54,7 @@ export async function readBlocks(context: Excel.RequestContext, reads: readonly 
     const asked = askFor(unread, most);
     const isAnswered = await answered(context, asked);
     if (isAnswered) keepCells(asked);
-    most = isAnswered ? MOST_BYTES : Math.min(most, bytesOf(asked)) / 2;
+    most = isAnswered ? MOST_BYTES : Math.min(most, largestOf(asked)) / 2;
   }
 }
 
@@ -94,8 +94,9 @@ function keepCells(asked: readonly Asked[]): void {
   }
 }
 
-function bytesOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { unread, rows }) => sum + unread.bytesPerRow * rows, 0);
+/** What the longest of them is thought to take. */
+function largestOf(asked: readonly Asked[]): number {
+  return Math.max(...asked.map(({ unread, rows }) => unread.bytesPerRow * rows));
 }
 
 /** As JSON in UTF-8, with three bytes for whatever is not plain: never less than it is. */

@@ -32,7 +32,7 @@ interface LyingTable {
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly merged: Excel.RangeAreas;
-  /** The formulas of candidates are long, and the same in every row: the first says what they take in an answer. */
+  /** The first candidate: about what all others take in an answer. */
   readonly first: Excel.Range | null;
 }
 
@@ -42,7 +42,7 @@ function layOf(table: Excel.Table): LyingTable {
   const cells = table.name === TABLES.knockOuts ? ',values' : '';
   const body = table.getDataBodyRange().load(`rowCount,columnCount,rowIndex,columnIndex${cells}`);
   const merged = table.getRange().getMergedAreasOrNullObject().load('address');
-  const first = table.name === TABLES.candidates ? header.getOffsetRange(1, 0).load('formulas') : null;
+  const first = table.name === TABLES.candidates ? header.getOffsetRange(1, 0).load('values,formulas') : null;
   return { table, header, body, merged, first };
 }
 
@@ -58,7 +58,7 @@ function cellsOf(context: Excel.RequestContext, { table, header, body, first }: 
   const { rowIndex: row, rowCount: rows, columnIndex, columnCount: columns } = body;
   const at = { sheet: table.worksheet.name, row, column: columnIndex, rows, columns };
   return {
-    values: blockOnSheet(context, at, 'values'),
+    values: blockOnSheet(context, at, 'values', first ? bytesOfRow(first.values[0] ?? []) : undefined),
     formulas: new Map(
       calculated.map((column) => [
         column,
@@ -66,6 +66,14 @@ function cellsOf(context: Excel.RequestContext, { table, header, body, first }: 
       ]),
     ),
   };
+}
+
+/** A small number with its comma and some room. */
+const LEAST_BYTES = 6;
+
+/** Of a row like this one; blank cells are not taken to stay so. */
+function bytesOfRow(row: readonly unknown[]): number {
+  return Math.max(bytesOfCells(row) * 1.1, row.length * LEAST_BYTES);
 }
 
 /** Of a row with this formula; undefined where something else stands in the first row. */

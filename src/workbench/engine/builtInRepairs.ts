@@ -11,6 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import { waitInsideLambdas } from './asyncLambdas';
 import type { EngineCore } from './engineCore';
+import { keepFormulaBooks } from './formulaBooks';
 
 /** The file format's own name for A1#: the range that the formula in A1 fills. */
 export const SPILL_FUNCTION = 'ANCHORARRAY';
@@ -19,6 +20,7 @@ export function repairBuiltIns(core: EngineCore): void {
   copyBeforeSorting(core);
   waitInsideLambdas(core);
   contain(core);
+  keepFormulaBooks(core);
   core.injector.get(IFunctionService).registerExecutors(new SpilledRange(core));
 }
 
