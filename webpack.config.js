@@ -34,11 +34,10 @@ module.exports = (env = {}, argv = {}) => {
     mode: production ? 'production' : 'development',
     target: ['web', TARGET],
     devtool: production ? false : 'source-map',
-    /** All three are loaded by one page, because they share one runtime; the functions come first. */
+    /** Both are loaded by one page, because they share one runtime; the functions come first, and wait for nothing of the rest. */
     entry: {
       functions: './src/functions/index.ts',
-      commands: './src/commands/index.ts',
-      taskpane: './src/taskpane/index.tsx',
+      taskpane: { import: ['./src/commands/index.ts', './src/taskpane/index.tsx'], dependOn: 'functions' },
     },
     output: {
       path: root('dist'),
@@ -73,19 +72,8 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          /** What the functions share with anything: it stands apart, once, and no cell waits for the pane. */
-          method: {
-            chunks: 'all',
-            minChunks: 2,
-            enforce: true,
-            priority: 3,
-            test: isIn('functions'),
-            name: 'method',
-          },
           /** What every tender needs is fetched once; the screens on it do not each bring their own copy. */
           tender: { chunks: 'async', minChunks: 1, enforce: true, priority: 2, test: isIn('tender'), name: 'reading' },
-          /** What pane and ribbon share. */
-          shared: { chunks: 'initial', minChunks: 2, enforce: true, priority: 2, name: 'shared' },
           vendor: {
             test: /[\\/]node_modules[\\/]/,
             chunks: (chunk) => chunk.name === 'taskpane',
@@ -94,7 +82,7 @@ module.exports = (env = {}, argv = {}) => {
             name: 'vendor',
           },
           /** Parts of the pane that are fetched when needed do not each bring their own copy of the same code. */
-          common: { chunks: 'async', minChunks: 2, minSize: 12_000, priority: 0, reuseExistingChunk: true },
+          common: { chunks: 'async', minChunks: 2, minSize: 20_000, priority: 0, reuseExistingChunk: true },
         },
       },
     },
@@ -102,7 +90,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlWebpackPlugin({
         template: root('src', 'taskpane', 'taskpane.html'),
         filename: 'taskpane.html',
-        chunks: ['functions', 'commands', 'taskpane'],
+        chunks: ['functions', 'taskpane'],
         chunksSortMode: 'manual',
         scriptLoading: 'defer',
         minify: production ? 'auto' : false,

@@ -46,7 +46,7 @@ it('points the help of every function at the place that serves it', () => {
 it('loads Office.js first, from Microsoft, and then functions, ribbon and pane on one page', () => {
   const scripts = [...page.matchAll(/<script [^>]*src="([^"]*)"/g)].map((match) => match[1]!);
   expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-  const at = ['functions', 'commands', 'taskpane'].map((name) =>
+  const at = ['functions', 'taskpane'].map((name) =>
     scripts.findIndex((script) => script.startsWith(`${name}.`)),
   );
   expect(at.every((place) => place > 0)).toBe(true);

@@ -3,6 +3,9 @@ import type { ExcelFailure } from './outcome';
 /** A round trip that Excel did not answer in time: whether it was carried out is unknown. */
 export class NoAnswer extends Error {}
 
+/** Code that is fetched when it is first needed did not come. */
+export class NotFetched extends Error {}
+
 /** Excel refused half way, and what it had written already could not be taken back. */
 export class HalfWay extends Error {
   constructor(readonly reason: unknown) {
@@ -23,6 +26,7 @@ const KINDS: Readonly<Record<string, Exclude<ExcelFailure['kind'], 'other' | 'ha
 
 /** What Excel reported, as a value; null for anything else, which is a bug and passes through. */
 export function failureOf(error: unknown): ExcelFailure | null {
+  if (error instanceof NotFetched) return { kind: 'offline' };
   if (error instanceof NoAnswer) return { kind: 'noAnswer' };
   if (error instanceof HalfWay) {
     const reason = failureOf(error.reason);

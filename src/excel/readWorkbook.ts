@@ -1,5 +1,6 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { isReadTable, NAMES } from '../sheet/workbookNames';
+import { fetchedOrRefused } from './fetched';
 import type { Outcome } from './outcome';
 import { runExcel } from './runExcel';
 
@@ -27,7 +28,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const hasResults = standing.has(NAMES.assessment) || standing.has(NAMES.shortlist);
   if (read.length === 0 && !hasResults) return { sheets, tables: others, names: [...standing], spills: {} };
   // Fetched where there is something to read; what a workbook without a tender waits for stays small.
-  const { readTables } = await import(/* webpackChunkName: "tender" */ './readTables');
+  const { readTables } = await fetchedOrRefused(() => import(/* webpackChunkName: "tender" */ './readTables'));
   const { tables: filled, spills } = await readTables(context, read, standing);
   return { sheets, tables: [...filled, ...others], names: [...standing], spills };
 }

@@ -1,16 +1,21 @@
-import { lazy, Suspense, useEffect, type JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import type { PaneWording } from '../i18n/pane/wording';
 import { failedText, failureText } from './failureText';
 import { usePaneText } from './paneLanguage';
 import { Callout, type Tone } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
-import type { Report } from './useTender';
+import type { Activity, Progress, Report } from './useTender';
 
 /** Only a refused action lists issues here. */
 const IssueList = lazy(async () => ({ default: (await import('./issues/issuesTab')).IssueList }));
 
+/** What is going on, in one sentence. */
+export function activityText(activity: Activity, { done, all }: Progress, text: PaneWording): string {
+  return activity === 'adding' ? text.progress.adding(done, all) : text.progress[activity];
+}
+
 /** What an action brought, in one sentence. */
-function reportText(report: Report, text: PaneWording): string {
+export function reportText(report: Report, text: PaneWording): string {
   switch (report.kind) {
     case 'checked':
       return report.errors + report.warnings === 0
@@ -54,13 +59,10 @@ export interface ReportViewProps {
   readonly report: Report;
   readonly dismiss: () => void;
   readonly goTo: GoTo;
-  /** Hears the words, for those who do not see them. */
-  readonly say: (words: string) => void;
 }
 
-export function ReportView({ report, dismiss, goTo, say }: ReportViewProps): JSX.Element {
+export function ReportView({ report, dismiss, goTo }: ReportViewProps): JSX.Element {
   const words = reportText(report, usePaneText());
-  useEffect(() => say(words), [say, words]);
   return (
     <Callout tone={toneOf(report)} onDismiss={dismiss}>
       <p>{words}</p>

@@ -4,13 +4,13 @@ import type { Language } from '../i18n/language';
 import { startUpText } from '../i18n/startUpText';
 import type { ImportedCandidate } from '../sheet/import/importPlan';
 import type { TenderContents } from '../sheet/tenderContents';
-import { activityText } from './activityText';
 import { usePaneText } from './paneLanguage';
 import { Callout } from './parts/callout';
 import type { GoTo } from './parts/cellLink';
 import { DelayedSpinner } from './parts/delayedSpinner';
 import { LiveRegion } from './parts/liveRegion';
 import { failureText } from './failureText';
+import { activityText, reportText, ReportView } from './reportView';
 import type { RibbonRequests } from './ribbonRequests';
 import { EmptyState } from './tender/emptyState';
 import type { TenderPort } from './tenderPort';
@@ -19,7 +19,6 @@ import { useTender } from './useTender';
 
 /** Needed now and then, so fetched then. */
 const TenderTabs = lazy(async () => ({ default: (await import(/* webpackChunkName: "tender" */ './tenderTabs')).TenderTabs }));
-const ReportView = lazy(async () => ({ default: (await import('./reportView')).ReportView }));
 const NewTender = lazy(() => import('./newTender/newTender'));
 const AddCandidates = lazy(() => import('./addCandidates/addCandidates'));
 const Functions = lazy(() => import('./functionBrowser/functionsScreen'));
@@ -50,7 +49,6 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   const [screen, setScreen] = useState<Screen>('tabs');
   const [asking, setAsking] = useState(false);
   const [by, setBy] = useState('');
-  const [said, setSaid] = useState('');
   const { workbook, activity, report, check, highlight } = state;
   const busy = activity !== null;
   const goTo: GoTo = (cell) => void state.goTo(cell);
@@ -92,11 +90,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
 
   const doing = activity && activityText(activity, state.progress, text);
   const spinner = doing && <DelayedSpinner key={activity} label={doing} />;
-  const reportView = report && (
-    <Suspense>
-      <ReportView report={report} dismiss={state.dismiss} goTo={goTo} say={setSaid} />
-    </Suspense>
-  );
+  const reportView = report && <ReportView report={report} dismiss={state.dismiss} goTo={goTo} />;
   const happening = (
     <>
       {spinner}
@@ -181,7 +175,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   return (
     <>
       {content()}
-      <LiveRegion message={doing ?? (report ? said : '')} />
+      <LiveRegion message={doing ?? (report ? reportText(report, text) : '')} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { appendCandidates } from '../excel/appendCandidates';
 import type { carryOutPlan } from '../excel/carryOutPlan';
 import type { giveJournalReason, updateJournal } from '../excel/journalRows';
+import { whenFetched } from '../excel/fetched';
 import type { goToCell } from '../excel/goToCell';
 import type { highlightShortlist } from '../excel/highlightShortlist';
 import { readWorkbook } from '../excel/readWorkbook';
@@ -24,11 +25,11 @@ export interface TenderPort {
 export const EXCEL: TenderPort = {
   readWorkbook,
   watchWorkbook,
-  goToCell: async (...given) => (await import('../excel/goToCell')).goToCell(...given),
-  setUpTender: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/setUpTender')).setUpTender(...given),
-  highlightShortlist: async () => (await import(/* webpackChunkName: "writing" */ '../excel/highlightShortlist')).highlightShortlist(),
-  carryOutPlan: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/carryOutPlan')).carryOutPlan(...given),
-  updateJournal: async (...given) => (await import('../excel/journalRows')).updateJournal(...given),
-  giveJournalReason: async (...given) => (await import('../excel/journalRows')).giveJournalReason(...given),
-  appendCandidates: async (...given) => (await import(/* webpackChunkName: "writing" */ '../excel/appendCandidates')).appendCandidates(...given),
+  goToCell: whenFetched(async () => (await import('../excel/goToCell')).goToCell),
+  setUpTender: whenFetched(async () => (await import(/* webpackChunkName: "writing" */ '../excel/setUpTender')).setUpTender),
+  highlightShortlist: whenFetched(async () => (await import(/* webpackChunkName: "writing" */ '../excel/highlightShortlist')).highlightShortlist),
+  carryOutPlan: whenFetched(async () => (await import(/* webpackChunkName: "writing" */ '../excel/carryOutPlan')).carryOutPlan),
+  appendCandidates: whenFetched(async () => (await import(/* webpackChunkName: "writing" */ '../excel/appendCandidates')).appendCandidates),
+  updateJournal: whenFetched(async () => (await import('../excel/journalRows')).updateJournal),
+  giveJournalReason: whenFetched(async () => (await import('../excel/journalRows')).giveJournalReason),
 };

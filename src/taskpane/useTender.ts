@@ -208,12 +208,12 @@ async function afterReading(
   before: WorkbookState,
   language: Language,
 ): Promise<WorkbookState> {
-  if (!outcome.ok) {
-    const { failure } = outcome;
+  const checked = outcome.ok ? await checkedReading(outcome.value, language) : outcome;
+  if (!checked.ok) {
+    const { failure } = checked;
     return before.kind === 'tender' ? { ...before, failure } : { kind: 'unreadable', failure };
   }
-  const checked = await checkedReading(outcome.value, language);
-  return checked === null ? { kind: 'none' } : { kind: 'tender', checked, failure: null };
+  return checked.value === null ? { kind: 'none' } : { kind: 'tender', checked: checked.value, failure: null };
 }
 
 function reportOn(workbook: WorkbookState): Report {

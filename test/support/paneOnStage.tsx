@@ -15,7 +15,6 @@ import '../../src/taskpane/issues/issuesTab';
 import '../../src/taskpane/ranking/cardList';
 import '../../src/taskpane/ranking/cutMessage';
 import '../../src/taskpane/ranking/scoreDetail';
-import '../../src/taskpane/reportView';
 import '../../src/taskpane/tender/setUpQuestion';
 import '../../src/taskpane/tenderTabs';
 

@@ -145,12 +145,5 @@ export const en: PaneWording = {
     rateMissing: (names) => `The score is equal and the rate of ${names} is missing. Fill it in; then the rate can decide.`,
     record: 'Take them all, or draw lots. For lots record: the participants, the time, who was present and the outcome.',
   },
-  issues: {
-    none: { title: 'No issues', body: 'All cells that count can be read, and the formulas are in place.' },
-    errors,
-    warnings,
-    errorsMean: 'These values do not count until they are mended. The rest was computed.',
-    warningsMean: 'The result stands; look at these.',
-  },
   goTo: (cell) => `Go to cell ${cell}`,
 };

@@ -145,12 +145,5 @@ export const nl: PaneWording = {
     rateMissing: (names) => `De score is gelijk en het uurtarief ontbreekt van ${names}. Vul het in; dan kan het tarief beslissen.`,
     record: 'Neem ze allemaal mee, of loot. Leg bij loting vast: de deelnemers, het tijdstip, wie erbij was en de uitkomst.',
   },
-  issues: {
-    none: { title: 'Geen meldingen', body: 'Alle cellen die meetellen zijn leesbaar en de formules staan op hun plaats.' },
-    errors,
-    warnings,
-    errorsMean: 'Deze waarden tellen niet mee tot ze zijn verbeterd. De rest is wel berekend.',
-    warningsMean: 'De uitkomst staat; kijk dit na.',
-  },
   goTo: (cell) => `Ga naar cel ${cell}`,
 };

@@ -146,14 +146,6 @@ export interface CutWording {
   readonly record: string;
 }
 
-export interface IssuesTabWording {
-  readonly none: TitleAndBody;
-  errors(count: number): string;
-  warnings(count: number): string;
-  readonly errorsMean: string;
-  readonly warningsMean: string;
-}
-
 export interface EmptyWording {
   readonly title: string;
   readonly body: string;
@@ -173,7 +165,6 @@ export interface PaneWording {
   readonly ranking: RankingWording;
   readonly place: PlaceWording;
   readonly cut: CutWording;
-  readonly issues: IssuesTabWording;
   /** The way to a cell: what a link that shows "Kandidaten!F7" says to those who hear it. */
   goTo(cell: string): string;
 }

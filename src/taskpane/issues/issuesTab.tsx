@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { JSX } from 'react';
+import { issuesTabText } from '../../i18n/issuesTabText';
 import type { LocatedIssue } from '../../sheet/locatedIssue';
 import { locatedIssueText } from '../../sheet/locatedIssueText';
-import { useLanguage, usePaneText } from '../paneLanguage';
+import { useLanguage } from '../paneLanguage';
 import { CellLink, type GoTo } from '../parts/cellLink';
 import { LongList } from '../parts/longList';
 import { Section } from '../parts/section';
@@ -31,7 +32,7 @@ export interface IssuesTabProps {
 /** Every issue with its cell, errors first. */
 export function IssuesTab({ issues, goTo }: IssuesTabProps): JSX.Element {
   const styles = useStyles();
-  const text = usePaneText().issues;
+  const text = issuesTabText(useLanguage());
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   if (issues.length === 0) {
