@@ -1,6 +1,8 @@
+import { isOther, knownInTable, knownOnSheet, type KnownCells, type KnownWorkbook } from '../sheet/knownCells';
 import type { Area, Cell, Step } from '../sheet/setUp/step';
 import { loadCells, type CellsBefore, type CellsWritten } from './cellsBefore';
 import { isBlankTable, type GrowingTable } from './growth';
+import { loadRemovals, type Removal } from './removal';
 
 /** What steps may change, as it stood before them: enough to take them back when Excel refuses half way. */
 export interface Before {
@@ -15,10 +17,11 @@ export interface Before {
   readonly protection: ReadonlyMap<string, Excel.WorksheetProtectionOptions | null>;
   /** Of the sheets that are to be shown or hidden. */
   readonly visibility: ReadonlyMap<string, Excel.SheetVisibility>;
+  readonly removals: readonly Removal[];
 }
 
 /** Loads it; the caller synchronises and then calls the answer. */
-export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]): (growing: ReadonlyMap<string, GrowingTable>) => Promise<Before> {
+export function loadBefore(context: Excel.RequestContext, steps: readonly Step[], workbook: KnownWorkbook | null): (growing: ReadonlyMap<string, GrowingTable>) => Promise<Before> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name');
@@ -30,10 +33,15 @@ export function loadBefore(context: Excel.RequestContext, steps: readonly Step[]
     sheet,
     protection: worksheets.getItem(sheet).protection.load('protected,options'),
   }));
-  const cells = loadCells(context, cellsWritten(context, steps));
-  return async (growing) => ({
+  const cells = loadCells(context, cellsWritten(context, steps, workbook));
+  const removals = loadRemovals(context, steps);
+  const standing = (): Pick<Before, 'sheets' | 'tables'> => ({
     sheets: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     tables: new Set(tables.items.map(({ name }) => name)),
+  });
+  return async (growing) => ({
+    ...standing(),
+    removals: removals(standing().sheets, standing().tables),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     columns: new Map(columns.map(({ table, items }) => [table, items.items.map(({ name }) => name)])),
     rows: new Map([...growing].map(([table, each]) => [table, isBlankTable(each) ? 0 : each.body.rowCount])),
@@ -51,13 +59,17 @@ function sheetsLocked(steps: readonly Step[]): string[] {
 }
 
 /** Blocks that are written where something may stand: on new sheets and in new tables nothing does. */
-function cellsWritten(context: Excel.RequestContext, steps: readonly Step[]): CellsWritten[] {
+function cellsWritten(context: Excel.RequestContext, steps: readonly Step[], workbook: KnownWorkbook | null): CellsWritten[] {
+  const known = (of: (workbook: KnownWorkbook) => KnownCells): KnownCells | null => (workbook === null ? null : of(workbook));
   const { worksheets, tables } = context.workbook;
   const newSheets = new Set(steps.flatMap((step) => (step.do === 'addSheet' ? [step.sheet] : [])));
   const newTables = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const newColumns = new Set(steps.flatMap((step) => (step.do === 'addColumn' ? [columnKey(step)] : [])));
-  const block = ({ sheet, row, column, rows, columns }: Area, written: readonly (readonly Cell[])[]): CellsWritten[] =>
-    newSheets.has(sheet) ? [] : [{ on: { sheet }, mustBeBlank: false, range: () => worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns), written }];
+  const block = (area: Area, written: readonly (readonly Cell[])[]): CellsWritten[] => {
+    const { sheet, row, column, rows, columns } = area;
+    const range = (): Excel.Range => worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    return newSheets.has(sheet) ? [] : [{ on: { sheet }, mustBeBlank: false, known: known((all) => knownOnSheet(all, area)), range, written }];
+  };
   return steps.flatMap((step) => {
     if (step.do === 'write') return block(step.at, step.cells);
     if (step.do === 'addTable') return block(step.at, [step.headings, ...step.body]);
@@ -65,7 +77,7 @@ function cellsWritten(context: Excel.RequestContext, steps: readonly Step[]): Ce
       const { table, from, column, cells } = step;
       const corner = (): Excel.Range => tables.getItem(table).getDataBodyRange().getCell(from, column);
       const range = (): Excel.Range => corner().getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
-      return [{ on: { table }, mustBeBlank: true, range, written: cells }];
+      return [{ on: { table }, mustBeBlank: true, known: null, range, written: cells }];
     }
     if (step.do !== 'setCells' || newTables.has(step.table) || newColumns.has(columnKey(step))) return [];
     const { table, heading, from, cells } = step;
@@ -73,7 +85,7 @@ function cellsWritten(context: Excel.RequestContext, steps: readonly Step[]): Ce
       const body = tables.getItem(table).columns.getItem(heading).getDataBodyRange();
       return body.getCell(from, 0).getResizedRange(cells.length - 1, 0);
     };
-    return [{ on: { table }, mustBeBlank: false, range, written: cells.map((cell) => [cell]) }];
+    return [{ on: { table }, mustBeBlank: false, known: known((all) => knownInTable(all, table, heading, from)), range, written: cells.map((cell) => [cell]) }];
   });
 }
 
@@ -81,7 +93,15 @@ function columnKey({ table, heading }: { readonly table: string; readonly headin
   return JSON.stringify([table, heading]);
 }
 
-/** True where somebody typed, a moment ago, in cells that the plan took for blank. */
+/** True where somebody typed, a moment ago, in cells that the plan took for blank, or for what it read in them. */
 export function changedMeanwhile({ cells }: Before): boolean {
-  return cells.some(({ mustBeBlank, values }) => mustBeBlank && values.some((row) => row.some((cell) => cell !== '')));
+  return cells.some(({ mustBeBlank, known, formulas, values }) =>
+    values.some((row, r) =>
+      row.some((value, c) => {
+        if (mustBeBlank) return value !== '';
+        const was = known?.(r, c) ?? null;
+        return was !== null && isOther(was, formulas[r]?.[c], value);
+      }),
+    ),
+  );
 }

@@ -1,11 +1,13 @@
 import { blockAddress } from '../sheet/a1';
+import type { KnownWorkbook } from '../sheet/knownCells';
 import type { Area, Cell, Step, TablePart } from '../sheet/setUp/step';
 import { changedMeanwhile, loadBefore, type Before } from './before';
 import { HalfWay, NoAnswer } from './failure';
-import { appendRows, growTable, growingTables, obstructed, type GrowingTable } from './growth';
+import { appendRows, growTable, growingTables, obstructed, rowFromEnd, type GrowingTable } from './growth';
 import { addHighlight, highlightsOf } from './highlightRule';
 import { everywhere } from './everywhere';
 import { applyLook } from './look';
+import { standAside } from './removal';
 import { undo } from './undo';
 import { applyValidation } from './validation';
 
@@ -30,9 +32,10 @@ export type CarriedOut =
 /**
  * Carries out steps in their order: one round trip to look, one to write, more only per 4 MB of cells. Decides nothing.
  * Where Excel refuses half way, what was written is taken back.
+ * @param workbook as the steps were planned for it; what was typed since where they write stops them
  */
-export async function carryOut(context: Excel.RequestContext, steps: readonly Step[]): Promise<CarriedOut> {
-  const standing = await lookAround(context, steps);
+export async function carryOut(context: Excel.RequestContext, steps: readonly Step[], workbook: KnownWorkbook | null = null): Promise<CarriedOut> {
+  const standing = await lookAround(context, steps, workbook);
   const inTheWay = obstructed(standing.growing);
   if (inTheWay) return { kind: 'noRoom', ...inTheWay };
   if (changedMeanwhile(standing.before)) return { kind: 'changedMeanwhile' };
@@ -41,10 +44,10 @@ export async function carryOut(context: Excel.RequestContext, steps: readonly St
   } catch (refusal) {
     // Whatever was asked last may still be on its way; nobody knows what there is to take back.
     if (refusal instanceof NoAnswer) throw refusal;
-    await undo(context, steps, standing.before).catch(() => {
+    const left = await undo(context, steps, standing.before).catch(() => {
       throw new HalfWay(refusal);
     });
-    throw refusal;
+    if (left === 'asBefore') throw refusal;
   }
   return { kind: 'done' };
 }
@@ -61,11 +64,13 @@ async function write(context: Excel.RequestContext, steps: readonly Step[], stan
     }
     carryOutStep(context, step, standing);
   }
+  // Last of all: whatever is refused before leaves the sheets where they can be brought back.
+  for (const { aside } of standing.before.removals) context.workbook.worksheets.getItem(aside).delete();
   await context.sync();
 }
 
-async function lookAround(context: Excel.RequestContext, steps: readonly Step[]): Promise<Standing> {
-  const before = loadBefore(context, steps);
+async function lookAround(context: Excel.RequestContext, steps: readonly Step[], workbook: KnownWorkbook | null): Promise<Standing> {
+  const before = loadBefore(context, steps, workbook);
   const growing = growingTables(context, steps);
   const made = new Set(steps.flatMap((step) => (step.do === 'addTable' ? [step.table] : [])));
   const highlighted = steps.flatMap((step) => (step.do === 'highlight' && !made.has(step.table) ? [step.table] : []));
@@ -126,11 +131,15 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
     }
     case 'growTable': {
       const table = standing.growing.get(step.table);
-      if (table) growTable(table, step.rows);
+      if (!table) return;
+      growTable(table, step.rows);
+      table.grown += step.rows;
       return;
     }
     case 'setRows': {
-      const corner = workbook.tables.getItem(step.table).getDataBodyRange().getCell(step.from, step.column);
+      const body = workbook.tables.getItem(step.table).getDataBodyRange();
+      const fromEnd = standing.growing.has(step.table) ? rowFromEnd(standing.growing.get(step.table)!, step.from) : null;
+      const corner = fromEnd === null ? body.getCell(step.from, step.column) : body.getLastRow().getCell(0, step.column).getOffsetRange(fromEnd, 0);
       corner.getResizedRange(step.cells.length - 1, (step.cells[0]?.length ?? 1) - 1).formulas = cellsOf(step.cells);
       return;
     }
@@ -162,9 +171,11 @@ function carryOutStep(context: Excel.RequestContext, step: Step, standing: Stand
       if (step.area !== undefined) pageLayout.setPrintArea(blockAddress(step.area.row, step.area.column, step.area.rows, step.area.columns));
       return;
     }
-    case 'removeSheet':
-      workbook.worksheets.getItem(step.sheet).delete();
+    case 'removeSheet': {
+      const removal = standing.before.removals.find(({ sheet }) => sheet === step.sheet);
+      if (removal) standAside(context, removal);
       return;
+    }
     case 'renameSheet':
       workbook.worksheets.getItem(step.sheet).name = step.to;
       return;

@@ -1,6 +1,7 @@
 import { impossibleSteps } from '../sheet/impossibleSteps';
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { Planner } from '../sheet/plan';
+import type { WorkbookCells } from '../sheet/workbookCells';
 import { carryOut, type CarriedOut } from './carryOut';
 import type { Outcome } from './outcome';
 import { readCells } from './readCells';
@@ -16,10 +17,11 @@ export type PlanResult = CarriedOut | { readonly kind: 'refused'; readonly issue
 export function carryOutPlan(planner: Planner): Promise<Outcome<PlanResult>> {
   return runExcel(async (context) => {
     const snapshot = await readSnapshot(context);
-    const plan = await planner(snapshot, (isSpilling) => readCells(context, isSpilling));
+    let cells: WorkbookCells | null = null;
+    const plan = await planner(snapshot, async (isSpilling) => (cells = await readCells(context, isSpilling)));
     if (plan.kind === 'refused') return plan;
     const issues = impossibleSteps(snapshot, plan.steps);
     if (issues.length > 0) return { kind: 'refused', issues };
-    return carryOut(context, plan.steps);
+    return carryOut(context, plan.steps, { snapshot, cells });
   });
 }

@@ -1,4 +1,4 @@
-import { asText, type Cell } from '../sheet/setUp/step';
+import type { Cell } from '../sheet/setUp/step';
 import type { CellsBefore } from './cellsBefore';
 
 /** Puts cells back as they stood where they hold what this run wrote; what somebody typed in between stays. */
@@ -25,9 +25,12 @@ export function isFormulaOrBlank(cell: unknown): boolean {
   return cell === '' || (typeof cell === 'string' && cell.startsWith('='));
 }
 
-/** A text that looks like a formula is its own value; it goes back as a text. */
+/** Any text goes back as a text: Excel would make a number of 007, a date of 1-2, and a formula of =1. */
 function asTyped(formula: unknown, value: unknown): Cell {
   if (typeof formula === 'number' || typeof formula === 'boolean') return formula;
   const text = String(formula ?? '');
-  return text.startsWith('=') && formula !== value ? text : asText(text);
+  const isOwn = text === '' || (text.startsWith('=') && formula !== value) || IS_ERROR.test(text);
+  return isOwn ? text : `'${text}`;
 }
+
+const IS_ERROR = /^#[A-Z/0]+[!?]?$/;

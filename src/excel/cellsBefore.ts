@@ -1,4 +1,5 @@
 import { MOST_BYTES, readBlocks, type BlockRead } from './readBlocks';
+import type { KnownCells } from '../sheet/knownCells';
 import type { Cell } from '../sheet/setUp/step';
 
 /** Cells that steps will write over. */
@@ -8,6 +9,8 @@ export interface CellsWritten {
   readonly range: () => Excel.Range;
   /** The plan counts on blank cells here. */
   readonly mustBeBlank: boolean;
+  /** What the plan took to stand there; null where it knows nothing of it. */
+  readonly known: KnownCells | null;
   readonly written: readonly (readonly Cell[])[];
 }
 

@@ -1,4 +1,3 @@
-import { blockAddress } from '../sheet/a1';
 import type { Cell, Step } from '../sheet/setUp/step';
 import { isFormulaOrBlank } from './cellsBack';
 
@@ -12,6 +11,8 @@ export interface GrowingTable {
   readonly below: Excel.Range;
   /** Rows that were written in this run. */
   written: number;
+  /** Rows by which it was made longer in this run. */
+  grown: number;
 }
 
 /** Loads what must be known of each table that gets rows; the caller synchronises. */
@@ -33,7 +34,7 @@ function growingTable(context: Excel.RequestContext, name: string, count: number
   const body = table.getDataBodyRange().load('rowCount');
   const last = body.getLastRow().load('values');
   const below = body.getLastRow().getOffsetRange(1, 0).getResizedRange(Math.max(0, count - 1), 0);
-  return { table, sheet, header, body, last, below: below.getUsedRangeOrNullObject(true).load('address'), written: 0 };
+  return { table, sheet, header, body, last, below: below.getUsedRangeOrNullObject(true).load('address'), written: 0, grown: 0 };
 }
 
 /** The first table that has no room, and the cell that is in its way. */
@@ -45,23 +46,29 @@ export function obstructed(tables: ReadonlyMap<string, GrowingTable>): { readonl
 }
 
 /**
- * Writes the range below the body and resizes the table over it; `table.rows.add` would conflict in a shared workbook.
+ * Resizes the table and writes its last rows; `table.rows.add` would conflict in a shared workbook. Where these are is found
+ * by Excel in the moment of writing, so that a row which a colleague added a moment ago stays above them.
  * A new table cannot be without a row, so a lone blank one is filled before any is added.
  */
-export function appendRows({ table, sheet, header, body, last, ...growing }: GrowingTable, rows: readonly (readonly Cell[])[]): number {
-  const standing = (isBlankTable({ body, last }) ? 0 : body.rowCount) + growing.written;
-  const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
-  const all = standing + rows.length;
-  if (all > body.rowCount) table.resize(sheet.getRange(blockAddress(row, column, all + 1, columns)));
-  const width = rows[0]?.length ?? columns;
-  sheet.getRangeByIndexes(row + 1 + standing, column, rows.length, width).formulas = rows.map((cells) => [...cells]);
-  return growing.written + rows.length;
+export function appendRows(growing: GrowingTable, rows: readonly (readonly Cell[])[]): number {
+  const { table, body, last, written } = growing;
+  const more = isBlankTable({ body, last }) && written === 0 ? rows.length - 1 : rows.length;
+  growTable(growing, more);
+  const { columnCount: columns } = growing.header;
+  const across = (rows[0]?.length ?? columns) - columns;
+  const first = table.getDataBodyRange().getLastRow().getOffsetRange(1 - rows.length, 0);
+  first.getResizedRange(rows.length - 1, across).formulas = rows.map((cells) => [...cells]);
+  return written + rows.length;
 }
 
 /** Makes the table longer; the new rows are blank. */
-export function growTable({ table, sheet, header, body }: GrowingTable, more: number): void {
-  const { rowIndex: row, columnIndex: column, columnCount: columns } = header;
-  table.resize(sheet.getRange(blockAddress(row, column, body.rowCount + more + 1, columns)));
+export function growTable({ table }: Pick<GrowingTable, 'table'>, more: number): void {
+  if (more > 0) table.resize(table.getRange().getResizedRange(more, 0));
+}
+
+/** A row that was made in this run, counted from the last, which is 0; null for one that stood before. */
+export function rowFromEnd({ body, grown }: Pick<GrowingTable, 'body' | 'grown'>, row: number): number | null {
+  return row < body.rowCount ? null : row - (body.rowCount + grown - 1);
 }
 
 /** True while a new table's only row is still blank: rows that are added begin there. */

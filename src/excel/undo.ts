@@ -3,19 +3,28 @@ import type { Before } from './before';
 import { isFormulaOrBlank, isOurs, putBack } from './cellsBack';
 import { readCellsNow, type CellsBefore } from './cellsBefore';
 import { shrink } from './growth';
+import { comeBack } from './removal';
 import { bytesOfCells, MOST_BYTES, readBlocks, type BlockRead } from './readBlocks';
 
 /**
  * Takes back what a refused batch had written already: Excel carries out a request up to the action that it refuses.
  * Only what is certainly of this run is taken back. What somebody else typed meanwhile stays, and so do looks, limits
  * and formulas in columns of ours: they say nothing that was not said before.
+ * Sheets are taken away last of all; where one of them is gone, all else was carried out, and the others follow.
  */
-export async function undo(context: Excel.RequestContext, steps: readonly Step[], before: Before): Promise<void> {
+export async function undo(context: Excel.RequestContext, steps: readonly Step[], before: Before): Promise<'asBefore' | 'complete'> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/name');
   names.load('items/name,items/formula');
+  if (before.removals.length > 0) worksheets.load('items/tables/items/name');
   await context.sync();
+  const removed = before.removals.filter(({ id }) => !worksheets.items.some((sheet) => sheet.id === id));
+  if (removed.length > 0) {
+    for (const { id } of before.removals) worksheets.items.find((sheet) => sheet.id === id)?.delete();
+    await context.sync();
+    return 'complete';
+  }
 
   const sheetsNow = new Map(worksheets.items.map(({ name, id }) => [name, id]));
   const tablesNow = new Set(tables.items.map(({ name }) => name));
@@ -53,6 +62,7 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
   for (const { column, body } of columns) if (body.formulas.flat().every(isFormulaOrBlank)) column.delete();
   grown.forEach(({ table, rows }, index) => shrink(context, table, rows, newRows[index]!.cells, steps));
   for (const { sheet, used } of sheets) if (used.isNullObject || isOurs(used.formulas[0]?.[0], titleOf(sheet, steps))) worksheets.getItem(sheet).delete();
+  comeBack(context, before.removals, worksheets.items);
   for (const [sheet, options] of before.protection) {
     if (options !== null && sheetsNow.has(sheet)) worksheets.getItem(sheet).protection.protect(options);
   }
@@ -62,6 +72,7 @@ export async function undo(context: Excel.RequestContext, steps: readonly Step[]
   }
   for (const [sheet, visibility] of before.visibility) if (sheetsNow.has(sheet)) worksheets.getItem(sheet).visibility = visibility;
   await context.sync();
+  return 'asBefore';
 }
 
 /** Rows of a table that were not there before. */
@@ -85,6 +96,9 @@ async function putAllBack(context: Excel.RequestContext, cells: readonly CellsBe
 
 /** What we write top left on a new sheet: a sheet that a colleague happened to make under the same name has it not. */
 function titleOf(sheet: string, steps: readonly Step[]): unknown {
-  const [title] = steps.flatMap((step) => (step.do === 'write' && step.at.sheet === sheet ? [step.cells[0]?.[0]] : []));
-  return title;
+  for (const step of steps) {
+    if (step.do === 'write' && step.at.sheet === sheet) return step.cells[0]?.[0];
+    if (step.do === 'addTable' && step.at.sheet === sheet) return step.headings[0];
+  }
+  return undefined;
 }

@@ -28,8 +28,7 @@ const edit = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
  * calculated only where an act needs their results: it takes most of the time, and no plan rests on them.
  */
 export async function workbooks(): Promise<Workbooks> {
-  const { engine, close } = await openAddInHost({ language: 'nl-NL' });
-  engine.calculation.hold(true);
+  const { engine, close } = await openAddInHost({ language: 'nl-NL', calculates: false });
   await edit(({ worksheets }) => {
     const own = worksheets.add('Blad van mij');
     own.getRange('A1:B2').values = [['Aantekening', "'=HYPERLINK(1)"], [12, true]];
@@ -59,8 +58,7 @@ async function played(name: string, planner: Planner): Promise<void> {
 }
 
 async function damagedOf(tender: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  const { engine, close } = await openHost({ workbook: tender, language: 'nl-NL' });
-  engine.calculation.hold(true);
+  const { engine, close } = await openHost({ workbook: tender, language: 'nl-NL', calculates: false });
   await edit(({ worksheets, tables, names }) => {
     worksheets.getItem('Shortlist').delete();
     tables.getItem('Candidates').columns.getItemAt(5).delete();

@@ -20,7 +20,7 @@ export function contentsOf({ sheets, tables, names, cells, protection }: Engine)
       row.forEach((value, c) => {
         const formula = formulas[r]?.[c] ?? null;
         if (formula === null && (value === null || value === '' || cells.spillParent(id, used.row + r, used.column + c))) return;
-        found[`${name}!${cellAddress(used.row + r, used.column + c)}`] = formula ?? value;
+        found[`${name}!${cellAddress(used.row + r, used.column + c)}`] = formula ?? (typeof value === 'object' ? JSON.stringify(value) : value);
       }),
     );
   }

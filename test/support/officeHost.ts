@@ -8,6 +8,8 @@ export interface OpenHostOptions {
   readonly workbook?: WorkbookSnapshot;
   /** Language tag of Excel's interface and number formats. */
   readonly language?: string;
+  /** False where no formula is to be calculated: results stay as they were saved. */
+  readonly calculates?: boolean;
 }
 
 export interface OpenHost {
@@ -25,8 +27,9 @@ export interface OpenHost {
  * A workbook with Microsoft's client library in front of it. Sets the globals Excel, Office and CustomFunctions, so
  * that modules of the add-in run unchanged. One at a time; close it in afterEach.
  */
-export async function openHost({ workbook, language = 'en-US' }: OpenHostOptions = {}): Promise<OpenHost> {
+export async function openHost({ workbook, language = 'en-US', calculates = true }: OpenHostOptions = {}): Promise<OpenHost> {
   const engine = headlessEngine(workbook ? { snapshot: workbook } : {});
+  if (!calculates) engine.calculation.hold(true);
   const host = new ExcelHost({ engine, language });
   const office = officeShim({ language });
   const globals = connectLibrary(host.bridge, office.Office);
