@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const ROOT = join(__dirname, '..');
-const NAMES = ['core', 'formulas', 'calls', 'syncs', 'memory', 'pane'] as const;
+const NAMES = ['core', 'formulas', 'calls', 'syncs', 'memory', 'pane', 'edit'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What is compared to code by hand is bundled and minified first, as the build for users is: there a module or a named number costs nothing. */

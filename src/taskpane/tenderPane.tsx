@@ -99,7 +99,7 @@ export function TenderPane({ port, language, requests }: TenderPaneProps): JSX.E
   );
   const main = (children: ReactNode): JSX.Element => (
     <main className={styles.main}>
-      <Suspense fallback={<DelayedSpinner label={startUp.waiting} />}>{children}</Suspense>
+      <Suspense fallback={<DelayedSpinner label={startUp.opening} />}>{children}</Suspense>
     </main>
   );
 

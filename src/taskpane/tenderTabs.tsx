@@ -63,7 +63,7 @@ export interface TenderTabsProps {
 export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, setBy, question, above, mainClass }: TenderTabsProps): JSX.Element {
   const styles = useStyles();
   const { tabs: text } = usePaneText();
-  const { waiting } = startUpText(useLanguage());
+  const { opening } = startUpText(useLanguage());
   const { tab, group } = shown;
   const count = checked.issues.length;
   const showGroup = (wanted: GroupKey): void => show({ tab: 'ranking', group: wanted });
@@ -102,7 +102,7 @@ export function TenderTabs({ checked, busy, shown, show, goTo, ways, carry, by, 
           </Suspense>
         )}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <Suspense fallback={<DelayedSpinner label={waiting} />}>{panel()}</Suspense>
+          <Suspense fallback={<DelayedSpinner label={opening} />}>{panel()}</Suspense>
         </div>
       </main>
     </>

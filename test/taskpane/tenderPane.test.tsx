@@ -34,7 +34,7 @@ describe('the tab of the tender', () => {
     const port = zwolle();
     showPane(port);
     await person.click(await screen.findByRole('button', { name: 'Opdracht inrichten' }));
-    await person.click(screen.getByRole('button', { name: 'Annuleren' }));
+    await person.click(await screen.findByRole('button', { name: 'Annuleren' }));
     expect(port.setUps).toEqual([]);
     await person.click(screen.getByRole('button', { name: 'Opdracht inrichten' }));
     await person.click(screen.getByRole('button', { name: 'Aanvullen' }));
@@ -86,7 +86,7 @@ describe('the ranking', () => {
     showPane(port);
     await openTab(/Ranglijst/);
     await person.click(screen.getByRole('button', { name: /Kandidaat A/ }));
-    expect(screen.getByText('Meeste punten gemist op 8: 5.')).toBeTruthy();
+    expect(await screen.findByText('Meeste punten gemist op 8: 5.')).toBeTruthy();
     await person.click(screen.getByRole('button', { name: '25 / 30' }));
     expect(port.visited.at(-1)).toEqual(expect.objectContaining({ sheet: 'Kandidaten', address: 'K5' }));
   });
@@ -95,7 +95,7 @@ describe('the ranking', () => {
     showPane(zwolle());
     await openTab(/Ranglijst/);
     await person.click(screen.getByRole('button', { name: /^Afgevallen/ }));
-    expect(screen.getByRole('heading', { name: 'Kandidaat H' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Kandidaat H' })).toBeTruthy();
     const failed = screen.getAllByRole('button').map((link) => link.textContent ?? '');
     expect(failed.filter((text) => /^(Minimaal een|Ervaring met het)/.test(text))).toHaveLength(2);
   });
@@ -128,7 +128,7 @@ describe('the issues', () => {
     showPane(port);
     await openTab(/Meldingen/);
     expect(screen.getByRole('tab', { name: /Meldingen/ }).textContent).toBe('Meldingen3');
-    expect(screen.getByRole('heading', { name: '3 fouten' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '3 fouten' })).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Kandidaten!C14' }));
     expect(port.visited).toEqual([
       { table: { name: 'Candidates', heading: 'Uurtarief', row: 9 }, sheet: 'Kandidaten', address: 'C14' },

@@ -2,6 +2,7 @@ import type { StartUpWording } from './wording';
 
 export const en: StartUpWording = {
   waiting: 'Tender Matrix is starting…',
+  opening: 'Opening this part…',
   late: {
     title: 'Excel does not answer',
     body: 'Tender Matrix has waited five seconds for Excel. It goes on by itself as soon as Excel answers. If it takes longer, try again.',

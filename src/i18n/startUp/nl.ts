@@ -2,6 +2,7 @@ import type { StartUpWording } from './wording';
 
 export const nl: StartUpWording = {
   waiting: 'Tender Matrix start…',
+  opening: 'Onderdeel wordt geopend…',
   late: {
     title: 'Excel antwoordt niet',
     body: 'Tender Matrix wacht al vijf seconden op Excel. Het gaat vanzelf verder zodra Excel antwoordt. Duurt het langer, probeer het dan opnieuw.',

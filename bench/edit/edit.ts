@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser, launch, NO_BROWSER } from '../../test/support/browser';
+import { largeWorkbook } from '../../test/support/largeWorkbook';
+import { median, type Bench } from '../harness';
+import { buildPane, type Build } from '../pane/builds';
+import { tasksDuring, type Task } from '../stage/mainThread';
+import { openPane, PATIENCE_MS, showRanking } from '../stage/panePage';
+import { bringOffice, openStage, type Stage } from '../stage/stage';
+
+const CANDIDATES = 1_000;
+const CRITERIA = 20;
+const EDITS = 7;
+/** Longer than this, and a person notices that the pane stands still. */
+const LONG_MS = 50;
+/** Of the first selection criterion but one, and the row of the first candidate, on the sheet that set-up makes. */
+const MARK_COLUMN = 6;
+const FIRST_ROW = 4;
+/** After the ranking stands there: what the pane still does about the edit. */
+const AFTERWARDS_MS = 1_500;
+
+/** One mark changed until the pane shows the new ranking; the host runs in another process, as Excel does. */
+export const edit: Bench = {
+  name: 'edit',
+  run: async (report) => {
+    if (findBrowser() === undefined) {
+      console.error(NO_BROWSER);
+      return;
+    }
+    const build = await buildPane();
+    const { tasks, waits } = await edited(build);
+    const long = tasks.filter(({ cpuMs }) => cpuMs > LONG_MS);
+    const longest = Math.max(...tasks.map(({ cpuMs }) => cpuMs));
+    report({ what: `tasks over ${LONG_MS} ms in ${EDITS} edits at ${CANDIDATES} × ${CRITERIA}${long.length > 0 ? ` (${long[0]!.parts[0]})` : ''}`, value: long.length, unit: '', bound: { atMost: 0 } });
+    report({ what: `the longest task against ${LONG_MS} ms`, value: longest / LONG_MS, unit: '×', bound: { atMost: 1 } });
+    report({ what: 'from the edit to the new ranking against reading the same table once', value: median(waits.map(({ shown, read }) => shown / read)), unit: '×', bound: null });
+  },
+};
+
+interface Wait {
+  readonly shown: number;
+  /** Milliseconds of one read of the table of candidates by the client library alone, on the same page. */
+  readonly read: number;
+}
+
+async function edited(build: Build): Promise<{ readonly tasks: readonly Task[]; readonly waits: readonly Wait[] }> {
+  bringOffice(build.folder);
+  const stage = await openStage(build.folder, await largeWorkbook(CANDIDATES, CRITERIA));
+  const browser = await launch();
+  try {
+    const page = await openPane(browser, stage);
+    await showRanking(page);
+    await stage.settled();
+    const tasks: Task[] = [];
+    const waits: Wait[] = [];
+    for (let turn = 0; turn < EDITS; turn++) {
+      const shown = await oneEdit(browser, page, stage, turn, tasks);
+      waits.push({ shown, read: await readAlone(page) });
+    }
+    return { tasks, waits };
+  } finally {
+    await browser.close();
+    stage.close();
+  }
+}
+
+/** Takes a mark from whoever stands first, so that another one comes to stand there. */
+async function oneEdit(browser: Browser, page: Page, stage: Stage, turn: number, tasks: Task[]): Promise<number> {
+  const leader = await page.locator('[data-row="0"]').innerText();
+  const row = FIRST_ROW + Number(/Kandidaat (\d+)/.exec(leader)?.[1]) - 1;
+  const sheet = stage.engine.sheets.find('Kandidaten');
+  if (!sheet || Number.isNaN(row)) throw new Error(`Nobody stands first: ${leader}`);
+  let shown = 0;
+  tasks.push(
+    ...(await tasksDuring(browser, page, async () => {
+      const next = page.waitForFunction((before) => document.querySelector('[data-row="0"]')?.textContent !== before, await page.locator('[data-row="0"]').textContent(), { timeout: PATIENCE_MS });
+      const start = Date.now();
+      stage.engine.cells.write(sheet.id, row, MARK_COLUMN, [[turn % 2 === 0 ? 0 : 0.5]]);
+      await next;
+      shown = Date.now() - start;
+      await stage.settled();
+      await page.waitForTimeout(AFTERWARDS_MS);
+    })),
+  );
+  return shown;
+}
+
+async function readAlone(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Candidates').getDataBodyRange().load('values');
+      await context.sync();
+    });
+    return performance.now() - start;
+  });
+}
