@@ -47,7 +47,9 @@ export function competency(
   if (isOmitted(candidates)) return [[outcomeOf(matrix, matrix.map((_, index) => index), scale, chosen)]];
   const names = lineOf(candidates, 'candidates');
   requireEqualLength({ name: 'grades', cells: matrix, lies: 'down', whole: names.whole }, names);
-  return [...rowsByName(names)].map(([name, rows]) => [name, outcomeOf(matrix, rows, scale, chosen)]);
+  const byName = rowsByName(names);
+  if (byName.size === 0) throw notYet(furtherTexts().noNames());
+  return [...byName].map(([name, rows]) => [name, outcomeOf(matrix, rows, scale, chosen)]);
 }
 
 /** The grades that the pass mark is one of: those given, or else the first known list that has it. */

@@ -36,6 +36,7 @@ describe('TENDER.COMPETENCY', () => {
     ['a rule that is none', [down('goed'), 'voldoende', 'gemiddelde'], 'consensus, laagste, mediaan'],
     ['a pass mark that is no grade', [down('goed'), 'prima'], '“voldoendeVanaf”'],
     ['a grade that is none', [across('goed', 'prima'), 'voldoende'], 'Rij 1: competentie 2: “prima”'],
+    ['no row with a name, while names were given', [down('goed', 'goed'), 'goed', 'laagste', null, down('', '')], 'geen enkele rij'],
     ['names that do not match the rows', [down('goed', 'goed'), 'goed', 'laagste', null, down('A')], 'gelijke lengte'],
   ])('%s', async (_, args, text) => expect(await messageOf('COMPETENCY', ...args)).toContain(text));
 });

@@ -18,8 +18,11 @@ import '../../src/taskpane/ranking/scoreDetail';
 import '../../src/taskpane/tender/setUpQuestion';
 import '../../src/taskpane/tenderTabs';
 
-/** Nothing in the pane is hidden by style alone, and asking jsdom for computed styles takes most of the time. */
-configure({ defaultHidden: true });
+/**
+ * Nothing in the pane is hidden by style alone, and asking jsdom for computed styles takes most of the time. A part that is
+ * fetched is compiled first, which on a busy machine takes longer than a second.
+ */
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 const WITHOUT_STYLES = createDOMRenderer(undefined);
 
 /** Draws the pane as Excel would show it. */

@@ -41,6 +41,7 @@ export const en: FurtherFunctionWording = {
   ruleNeeded: () => 'A candidate has more than one row of grades. Give the rule: lowest or median.',
   consensusOneRow: () => 'A consensus is typed by the panel. Give its grades, in one row per candidate.',
   gradeUnusable: (column, value, grades) => `competency ${column}: ${quote(value)} is no grade. Give one of: ${grades.join(', ')}.`,
+  noNames: () => 'No row names a candidate.',
   gradesOpen: () => 'Not every competency has been graded yet.',
   notSent: () => 'no date of sending yet.',
   beyondCalendar: () => 'the end lies outside the dates that Excel knows.',

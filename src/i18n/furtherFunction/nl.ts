@@ -44,6 +44,7 @@ export const nl: FurtherFunctionWording = {
   ruleNeeded: () => 'Een kandidaat heeft meer dan één rij oordelen. Geef de regel: laagste of mediaan.',
   consensusOneRow: () => 'Een consensus typt de commissie zelf. Geef haar oordelen, in één rij per kandidaat.',
   gradeUnusable: (column, value, grades) => `competentie ${column}: ${quote(value)} is geen oordeel. Geef een van: ${grades.join(', ')}.`,
+  noNames: () => 'Bij geen enkele rij staat een kandidaat.',
   gradesOpen: () => 'Nog niet elke competentie is beoordeeld.',
   notSent: () => 'nog geen datum van verzending.',
   beyondCalendar: () => 'het einde valt buiten de datums die Excel kent.',

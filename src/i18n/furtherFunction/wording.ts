@@ -27,6 +27,7 @@ export interface FurtherFunctionWording {
   ruleNeeded(): string;
   consensusOneRow(): string;
   gradeUnusable(column: number, value: string, grades: readonly string[]): string;
+  noNames(): string;
   gradesOpen(): string;
   notSent(): string;
   beyondCalendar(): string;

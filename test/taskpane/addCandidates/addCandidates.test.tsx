@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../../support/filesInJsdom';
 import { barriers, showPane } from '../../support/paneOnStage';
@@ -39,7 +39,7 @@ describe('from a list to rows of the table', () => {
     const [added] = port.appended;
     expect(added?.map(({ values }) => [values.get('Kandidaat'), values.get('Uurtarief')])).toEqual([["'=Jansen", 92.5], ['Pietersen', 1234]]);
     expect(added?.every(({ values }) => ![...values.keys()].includes('Opmerking'))).toBe(true);
-    expect(screen.getByRole('status').textContent).toBe('2 kandidaten toegevoegd.');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 kandidaten toegevoegd.'));
   });
 
   test('duplicates are shown and left out, unless they are wanted', async () => {
@@ -77,7 +77,7 @@ describe('from a list to rows of the table', () => {
     const noRoom = { ok: true, value: { kind: 'noRoom', sheet: 'Kandidaten', address: 'A20' } } as const;
     await paste(LIST, new StoryPort(workbookOf(ZWOLLE, CANDIDATES), { appendCandidates: noRoom }));
     await person.click(screen.getByRole('button', { name: '2 kandidaten toevoegen' }));
-    expect(screen.getByRole('status').textContent).toMatch(/Kandidaten.*A20.*niets toegevoegd/);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/Kandidaten.*A20.*niets toegevoegd/));
     expect(target('Naam professional')).toBe('Kandidaat');
   });
 
