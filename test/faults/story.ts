@@ -33,6 +33,7 @@ import { lockPlan } from '../../src/sheet/rulebook/lockPlan';
 import { setUpPlan } from '../../src/sheet/setUp/setUpPlan';
 import type { Step } from '../../src/sheet/setUp/step';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { clientFilePlanner } from './clientFile';
 import { memberFilePlanner } from './memberFile';
 import { ACT, AT, BY, CANDIDATES, PANEL, SMALL_TENDER } from './smallTender';
 import type { Typed } from './typed';
@@ -89,6 +90,7 @@ export const STORY: readonly Act[] = [
   act('draw lots', drawPlan, [{ ...TIE, present: ['Notaris'], seed: '4261 5342 1663' }, 'nl'], REPEATS),
   act('open a client round', openClientRound, [AT, true, 'nl'], REPEATS),
   act('confirm weights', confirmWeights, [1, ACT, 'nl'], REPEATS),
+  { name: 'read back the client\'s file', of: 'takeClientFilePlan', planner: clientFilePlanner, aside: true, ...REPEATS },
   act('close marking', closeMarking, [1, ACT, 'nl'], { typed: [{ table: 'ClientMarks_1', column: 3, cells: [[80], [60]] }], ...REPEATS }),
   act('withdraw', withdrawCandidate, ['Persoon Twee', ACT, 'nl'], REPEATS),
   act('invite', inviteCandidates, [1, ['Persoon Een'], ACT, 'nl'], REPEATS),
