@@ -3,8 +3,8 @@ import type { Engine } from '../engine/engine';
 
 /**
  * Univer works out a highlight while other formulas are still waiting for the add-in, and then does not look again: the
- * last row of the shortlist kept its look when the cut moved. So when a name that a rule mentions has another value
- * after a calculation, the rules of that sheet are set anew.
+ * last row of the shortlist kept its look when the cut moved, and whoever had no rank yet looked ranked. So when a name or
+ * a column that a rule mentions has other values after a calculation, the rules of that sheet are set anew.
  */
 export function updateHighlights(engine: Engine): () => Promise<void> {
   const known = new Map<string, string>();
@@ -15,10 +15,13 @@ export function updateHighlights(engine: Engine): () => Promise<void> {
     for (const { id: sheetId } of engine.sheets.list()) {
       const [first] = engine.conditionalFormats.list(sheetId);
       if (!first) continue;
-      const formulas = engine.conditionalFormats.list(sheetId).map(({ rule }) => rule.formula1);
-      const used = [...values].filter(([name]) => formulas.some((formula) => formula.includes(name)));
-      const now = JSON.stringify(used);
-      if (used.length > 0 && known.get(sheetId) !== now) engine.as('addin', () => engine.conditionalFormats.setPriority(sheetId, first.id, 0));
+      const rules = engine.conditionalFormats.list(sheetId);
+      const used = [...values].filter(([name]) => rules.some(({ rule }) => rule.formula1.includes(name)));
+      const columns = rules.flatMap(({ areas, rule }) =>
+        columnsIn(rule.formula1).flatMap((column) => areas.map(({ row, rows }) => engine.cells.values(sheetId, { row, column, rows, columns: 1 }))),
+      );
+      const now = JSON.stringify([used, columns]);
+      if (known.get(sheetId) !== now) engine.as('addin', () => engine.conditionalFormats.setPriority(sheetId, first.id, 0));
       known.set(sheetId, now);
     }
   };
@@ -28,4 +31,9 @@ function valueAt(engine: Engine, formula: string): unknown {
   const place = parseAddress(formula.slice(1));
   const sheet = place?.sheet === undefined ? undefined : engine.sheets.find(place.sheet);
   return place && sheet ? engine.cells.value(sheet.id, place.area.row, place.area.column) : null;
+}
+
+/** Columns that a rule looks at in its own row, such as `$O5`. */
+function columnsIn(formula: string): number[] {
+  return [...formula.matchAll(/\$([A-Z]{1,3}\d+)/g)].flatMap(([, cell]) => parseAddress(cell!)?.area.column ?? []);
 }
