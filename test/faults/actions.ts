@@ -29,6 +29,9 @@ export interface FaultedAction {
   readonly on: (all: Workbooks) => WorkbookSnapshot;
   /** False for what is only looked at: nothing may differ afterwards. */
   readonly writes: boolean;
+  /** False where it leaves the workbook as it was, or changes looks alone. */
+  readonly changes: boolean;
+  readonly needsResults: boolean;
   /** False where doing it twice is two things, such as two decisions: who got no answer looks first. */
   readonly repeatable: boolean;
   /** Its first requests are those with which every action reads the workbook; only what comes after is gone through. */
@@ -66,13 +69,13 @@ const before = (name: string) => (all: Workbooks): WorkbookSnapshot => {
   return found;
 };
 const filled = before('check natively');
-const reading = { on: filled, writes: false, repeatable: true, readsAsAll: false } as const;
-const writing = { on: filled, writes: true, repeatable: true, readsAsAll: false } as const;
+const reading = { on: filled, writes: false, changes: false, needsResults: false, repeatable: true, readsAsAll: false } as const;
+const writing = { on: filled, writes: true, changes: true, needsResults: false, repeatable: true, readsAsAll: false } as const;
 
 const OTHERS: readonly FaultedAction[] = [
   { name: 'read', of: readWorkbook.name, ...reading, run: readWorkbook },
   { name: 'read all for Verify', of: readProof.name, ...reading, on: before('record the next step'), readsAsAll: true, run: readProof },
-  { name: 'read what formulas can name', of: readFormulaSources.name, ...reading, readsAsAll: true, run: () => readFormulaSources('nl') },
+  { name: 'read what formulas can name', of: readFormulaSources.name, ...reading, run: () => readFormulaSources('nl') },
   { name: 'watch', of: watchWorkbook.name, ...reading, run: watchForAMoment },
   {
     name: 'go to a cell',
@@ -82,13 +85,23 @@ const OTHERS: readonly FaultedAction[] = [
   },
   { name: 'set up in an empty workbook', of: setUpTender.name, ...writing, on: ({ empty }) => empty, run: () => setUpTender(SMALL_TENDER, 'nl') },
   { name: 'complete a damaged tender', of: setUpTender.name, ...writing, on: ({ damaged }) => damaged, readsAsAll: true, run: () => setUpTender(null, 'nl') },
-  { name: 'highlight', of: highlightShortlist.name, ...writing, run: highlightShortlist },
+  { name: 'highlight', of: highlightShortlist.name, ...writing, changes: false, run: highlightShortlist },
   { name: 'add candidates', of: appendCandidates.name, ...writing, run: addCandidates },
   { name: 'insert a formula', of: insertFormula.name, ...writing, run: () => insertFormula(FUNCTION, { sheet: 'Blad van mij', address: 'C3' }, 'nl') },
   { name: 'keep the journal', of: updateJournal.name, ...writing, on: before('show the journal'), run: keepJournal },
   { name: 'give a reason in the journal', of: giveJournalReason.name, ...writing, on: before('show the journal'), run: () => giveJournalReason(new Set([2, 3]), 'verbeterd') },
 ];
 
-const PLANNED = STORY.map(({ name, of, planner, repeatable }): FaultedAction => ({ name, of, on: before(name), writes: true, repeatable: repeatable !== false, readsAsAll: true, run: () => carryOutPlan(planner) }));
+const PLANNED = STORY.map(({ name, of, planner, repeatable, changes, needsResults }): FaultedAction => ({
+  name,
+  of,
+  on: before(name),
+  writes: true,
+  changes: changes ?? true,
+  needsResults: needsResults ?? false,
+  repeatable: repeatable ?? true,
+  readsAsAll: true,
+  run: () => carryOutPlan(planner),
+}));
 
 export const ACTIONS: readonly FaultedAction[] = [...OTHERS, ...PLANNED];

@@ -5,14 +5,21 @@ import { takeMemberFilePlan } from '../../src/sheet/interviews/memberFile/takeMe
 import { readInterviews } from '../../src/sheet/interviews/readInterviews';
 import type { Planner } from '../../src/sheet/plan';
 import { readProcedure } from '../../src/sheet/procedure/readProcedure';
+import { interviewIssue } from '../../src/sheet/locatedIssue';
+import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { AT, BY } from './smallTender';
 
-/** Reads back the file of the first member of the open round, filled in; as the pane does it, with all differences taken over. */
-export const memberFilePlanner: Planner = (snapshot, readCells) => {
+interface Shown {
+  readonly file: MemberFile;
+  readonly shown: Exclude<ReturnType<typeof checkMemberFile>, { readonly kind: 'refused' }>;
+}
+
+/** What the pane shows of the file of the first member of the open round, filled in; null where there is no such round. */
+function shownOf(snapshot: WorkbookSnapshot): Shown | null {
   const procedure = readProcedure(snapshot);
   const interviews = readInterviews(snapshot, procedure);
   const made = interviews.open ? memberFileContents(snapshot, procedure, interviews.open, interviews.open.members[0]?.number ?? 1) : null;
-  if (made === null) return { kind: 'refused', issues: [] };
+  if (made === null) return null;
   const cell = (text: string): MemberFile['conflict'] => ({ text, address: 'A1' });
   const grades = interviews.open?.agreement.scale.grades ?? [];
   const file: MemberFile = {
@@ -22,5 +29,17 @@ export const memberFilePlanner: Planner = (snapshot, readCells) => {
     rows: made.contents.rows.map((row) => ({ ...row, address: 'A2', grade: cell(grades.at(-1) ?? ''), remark: cell('=rustig en helder') })),
   };
   const shown = checkMemberFile(file, snapshot, procedure, interviews);
-  return shown.kind === 'refused' ? { kind: 'refused', issues: [] } : takeMemberFilePlan(file, shown, true, { at: AT, by: BY })(snapshot, readCells);
+  return shown.kind === 'refused' ? null : { file, shown };
+}
+
+let shownLast: Shown | null = null;
+
+/**
+ * Reads back a member's file as the pane does it, with all differences taken over. What was shown is looked at by a person:
+ * it stays as it was when the workbook changes meanwhile, also so that there is no such round any more.
+ */
+export const memberFilePlanner: Planner = (snapshot, readCells) => {
+  shownLast = shownOf(snapshot) ?? shownLast;
+  if (shownLast === null) return { kind: 'refused', issues: [interviewIssue('error', 'noProcedure', {})] };
+  return takeMemberFilePlan(shownLast.file, shownLast.shown, true, { at: AT, by: BY })(snapshot, readCells);
 };

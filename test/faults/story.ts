@@ -52,6 +52,8 @@ export interface Act {
   readonly aside?: true;
   /** Doing it twice is two things, such as two decisions: who got no answer looks first. */
   readonly repeatable?: false;
+  /** What it writes stands there already. */
+  readonly changes?: false;
   /** Needs the results of our functions in the cells. */
   readonly needsResults?: true;
 }
@@ -76,9 +78,9 @@ export const STORY: readonly Act[] = [
   direct('set up a new tender', setUpPlan, [SMALL_TENDER, 'nl']),
   direct('make the sheets of the procedure', procedureSheetPlan, ['nl']),
   act('agree on ranking anew', agreeRerank, [true, 'nl']),
-  direct('complete a tender', setUpPlan, [null, 'nl'], { typed: [{ table: 'Candidates', column: 0, cells: CANDIDATES }] }),
+  direct('complete a tender', setUpPlan, [null, 'nl'], { typed: [{ table: 'Candidates', column: 0, cells: CANDIDATES }], changes: false }),
   direct('check natively', nativeCheckPlan, ['nl'], { aside: true }),
-  direct('check natively again', nativeCheckPlan, ['nl'], { after: (snapshot) => nativeCheckPlan(snapshot, 'nl'), aside: true }),
+  direct('check natively again', nativeCheckPlan, ['nl'], { after: (snapshot) => nativeCheckPlan(snapshot, 'nl'), aside: true, changes: false }),
   act('save values', freezeNow, [AT, 'nl'], { needsResults: true, aside: true }),
   act('formulas back', thawNow, [], { needsResults: true, after: freezeNow(AT, 'nl'), aside: true }),
   act('start the journal', startJournalPlan, ['nl', AT], { aside: true }),

@@ -20,7 +20,7 @@ export function contentsOf({ sheets, tables, names, cells, protection }: Engine)
       row.forEach((value, c) => {
         const formula = formulas[r]?.[c] ?? null;
         if (formula === null && (value === null || value === '' || cells.spillParent(id, used.row + r, used.column + c))) return;
-        found[`${name}!${cellAddress(used.row + r, used.column + c)}`] = formula ?? (typeof value === 'object' ? JSON.stringify(value) : value);
+        found[`${name}!${cellAddress(used.row + r, used.column + c)}`] = formula === null ? (typeof value === 'object' ? JSON.stringify(value) : value) : spelled(formula);
       }),
     );
   }
@@ -34,6 +34,11 @@ export function contentsOf({ sheets, tables, names, cells, protection }: Engine)
     names: names.list().map(({ name, formula }) => `${name} ${formula}`).sort(),
     cells: found,
   };
+}
+
+/** Excel puts quotes around the name of a sheet, or takes them off, as it likes. */
+function spelled(formula: string): string {
+  return formula.replace(/'(\w+)'!/g, '$1!');
 }
 
 /** What people typed: no formula, and no text that set-up writes at the head of a sheet. */

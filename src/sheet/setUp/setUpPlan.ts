@@ -41,7 +41,12 @@ export function setUpPlan(snapshot: WorkbookSnapshot, contents: TenderContents |
   const sheets = freeSheetNames(snapshot, words);
   const lacks = (key: keyof typeof TABLES): boolean => tableNamed(snapshot, TABLES[key]) === null;
   const standing = readRules(snapshot).tender;
-  const tender = contents !== null && lacks('selection') && lacks('knockOuts') ? contents.tender : standing;
+  // One table may stand without the other, where setting up was broken off.
+  const tender = {
+    ...(contents !== null && lacks('facts') ? contents.tender : standing),
+    knockOuts: contents !== null && lacks('knockOuts') ? contents.tender.knockOuts : standing.knockOuts,
+    selection: contents !== null && lacks('selection') ? contents.tender.selection : standing.selection,
+  };
   const written: TenderContents = { ...NOTHING, ...contents, tender };
   const table = tableNamed(snapshot, TABLES.candidates);
   const headings = candidateHeadings(table, words);
