@@ -21,8 +21,8 @@ jest.mock('../../src/excel/patience', () => ({
     return mockPatience.now;
   },
 }));
-const IMPATIENT_MS = 60;
-const LATE_MS = 150;
+const IMPATIENT_MS = 1;
+const LATE_MS = 10;
 
 /** Says what to do, in the words of the pane. */
 const ADVICE = { nl: /Druk op|Hef |Kies |Verdeel |Controleer |Kijk |Probeer het opnieuw/, en: /Press |Lift |Choose |Divide |Check |See |[Tt]ry again/ };
@@ -125,14 +125,22 @@ function wrongContents(now: Contents, outcome: Outcome<unknown>, { before, compl
   return [...lostOf(typed, now), ...(different.length > 0 ? [`${outcome.ok ? 'not complete' : 'not as before'} ${different.join(' | ')}`] : [])];
 }
 
-/** Excel stays silent from this request of the coming run on; until then everybody is patient. */
-function impatientFrom({ host }: OpenHost, sync: number): void {
+/** No answer to this request of the coming run is waited for; the others have all the time they need. */
+function impatientAt({ host }: Pick<OpenHost, 'host'>, sync: number): void {
+  const at = host.log.syncs + sync;
+  impatientFrom({ host }, sync);
+  host.faults.before(at, () => {
+    mockPatience.now = 60_000;
+  });
+}
+
+/** As {@link impatientAt}, from this request to the last. */
+function impatientFrom({ host }: Pick<OpenHost, 'host'>, sync: number): void {
   const shorten = (): void => {
     mockPatience.now = IMPATIENT_MS;
   };
-  const before = host.log.syncs + sync - 1;
   if (sync === 1) shorten();
-  else host.faults.before(before, shorten);
+  else host.faults.before(host.log.syncs + sync - 1, shorten);
 }
 
 async function ran(action: FaultedAction, { host }: OpenHost): Promise<Outcome<unknown>> {
@@ -164,7 +172,7 @@ async function leavesAsBefore(action: FaultedAction, plain: Plain, findings: Fin
         name: 'never carried out',
         kind: 'noAnswer',
         arrange: (at) => {
-          impatientFrom(opened, sync);
+          impatientAt(opened, sync);
           opened.host.faults.silence(at, { carriedOut: false });
         },
       },
@@ -200,7 +208,7 @@ async function isNotHeardOf(action: FaultedAction, plain: Plain, findings: Findi
   for (const { sync } of plain.positions) {
     for (const lateBy of [undefined, LATE_MS]) {
       const opened = await reopen(plain.start, action);
-      impatientFrom(opened, sync);
+      impatientAt(opened, sync);
       opened.host.faults.silence(opened.host.log.syncs + sync, { carriedOut: true, ...(lateBy === undefined ? {} : { lateBy }) });
       const outcome = await ran(action, opened);
       const then = opened.host.log.syncs;

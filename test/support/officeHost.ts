@@ -32,7 +32,7 @@ export async function openHost({ workbook, language = 'en-US', calculates = true
   if (!calculates) engine.calculation.hold(true);
   const host = new ExcelHost({ engine, language });
   const office = officeShim({ language });
-  const globals = connectLibrary(host.bridge, office.Office);
+  const globals = connectLibrary(host.bridge, office.Office, true);
   await engine.whenCalculated();
   return {
     Excel: globals.Excel,

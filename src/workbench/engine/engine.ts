@@ -96,6 +96,7 @@ export class Engine {
   private readonly keeper: FormulaKeeper;
   private commandDepth = 0;
   private reshaped = false;
+  private headersTouched = false;
   private shifting = false;
   private disposed = false;
 
@@ -256,14 +257,18 @@ export class Engine {
     if (MOVES_CELLS.test(command.id)) this.calculation.cellsMoved();
     if (this.core.headless && this.ours(command)) this.conditionalFormats.follow(command);
     if (this.ours(command)) {
-      if (command.id === SET_VALUES && this.touchesHeader(command)) this.reshaped = true;
+      if (command.id === SET_VALUES && this.touchesHeader(command)) this.headersTouched = true;
       this.changes.announce(command, how);
     }
-    if (this.reshaped && this.commandDepth === 0 && !this.shifting) {
-      this.reshaped = false;
-      this.core.as(this.core.origin, () => this.keeper.refresh());
-      this.conditionalFormats.refresh();
-    }
+    if (this.commandDepth === 0 && !this.shifting && (this.reshaped || this.headersTouched)) this.keepUp();
+  }
+
+  private keepUp(): void {
+    const { reshaped } = this;
+    this.reshaped = false;
+    this.headersTouched = false;
+    if (reshaped) this.keeper.refresh();
+    if (reshaped || this.keeper.headersWritten()) this.conditionalFormats.refresh();
   }
 
   private ours(command: Readonly<ICommandInfo>): boolean {

@@ -1,19 +1,8 @@
-import { formatArea, quoteSheetName, type Area, type Place } from './address';
+import { formatArea, quoteSheetName, type Place } from './address';
 import { SPILL_FUNCTION } from './builtInRepairs';
+import type { CompilerTable, CompilerTables } from './compilerTables';
 import { tokenize, type Token } from './formulaTokens';
 import { parseStructuredReference, renameInReference, type StructuredReference } from './structuredReference';
-
-/** What the compiler must know of a table. The area includes the header row. */
-export interface CompilerTable {
-  readonly name: string;
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly area: Area;
-  readonly columns: readonly string[];
-  readonly hasTotals: boolean;
-}
-
-export type TableList = readonly CompilerTable[];
 
 /** Kept with a cell or name: what the person wrote, and what the engine was given for it. */
 export interface FormulaPair {
@@ -31,72 +20,44 @@ export interface HeaderRename {
  * Univer misreads column names with brackets, commas or "€", keeps stale columns behind defined names and does not
  * know `[@Rate]` or `A1#`. So the engine is only ever given plain references; what was written is kept beside them.
  */
-export function compileFormula(written: string, tables: TableList, place?: Place): string {
-  if (!mayNeedCompiling(written, tables)) return written;
+export function compileFormula(written: string, tables: CompilerTables, place?: Place): string {
   const tokens = tokenize(written);
   return tokens.map((token, index) => compileToken(token, tokens[index + 1], tables, place)).join('');
 }
 
-function mayNeedCompiling(written: string, tables: TableList): boolean {
-  if (written.includes('[') || written.includes('#')) return true;
-  const lowered = written.toLowerCase();
-  return tables.some((table) => lowered.includes(table.name.toLowerCase()));
-}
-
-function compileToken(token: Token, next: Token | undefined, tables: TableList, place: Place | undefined): string {
+function compileToken(token: Token, next: Token | undefined, tables: CompilerTables, place: Place | undefined): string {
   if (token.kind === 'spill') return `${SPILL_FUNCTION}(${token.text.slice(0, -1)})`;
   if (token.kind === 'structured') return resolve(parseStructuredReference(token.text), tables, place) ?? '#REF!';
-  if (token.kind === 'identifier' && !next?.text.startsWith('(') && tableNamed(tables, token.text)) {
+  if (token.kind === 'identifier' && !next?.text.startsWith('(') && tables.named(token.text)) {
     return resolve({ table: token.text, sections: [] }, tables, place) ?? '#REF!';
   }
   return token.text;
 }
 
-function tableNamed(tables: TableList, name: string): CompilerTable | undefined {
-  const lowered = name.toLowerCase();
-  return tables.find((table) => table.name.toLowerCase() === lowered);
-}
-
 function resolve(
   reference: StructuredReference | undefined,
-  tables: TableList,
+  tables: CompilerTables,
   place: Place | undefined,
 ): string | undefined {
   if (!reference) return undefined;
-  const table = reference.table === '' ? tableAround(tables, place) : tableNamed(tables, reference.table);
+  const table = reference.table === '' ? tables.around(place) : tables.named(reference.table);
   if (!table) return undefined;
-  const columns = columnSpan(reference, table);
+  const columns = columnSpan(reference, table, tables);
   const rows = rowSpan(reference, table, place);
   if (!columns || !rows) return undefined;
   return `${quoteSheetName(table.sheetName)}!${formatArea({ ...columns, ...rows }, true)}`;
 }
 
-function tableAround(tables: TableList, place: Place | undefined): CompilerTable | undefined {
-  if (!place) return undefined;
-  return tables.find(
-    ({ sheetId, area }) =>
-      sheetId === place.sheetId &&
-      place.row >= area.row &&
-      place.row < area.row + area.rows &&
-      place.column >= area.column &&
-      place.column < area.column + area.columns,
-  );
-}
-
 function columnSpan(
   reference: StructuredReference,
   table: CompilerTable,
+  tables: CompilerTables,
 ): { column: number; columns: number } | undefined {
   if (reference.first === undefined) return { column: table.area.column, columns: table.area.columns };
-  const first = columnNumber(table, reference.first);
-  const last = columnNumber(table, reference.last ?? reference.first);
+  const first = tables.columnNumber(table, reference.first);
+  const last = tables.columnNumber(table, reference.last ?? reference.first);
   if (first < 0 || last < 0) return undefined;
   return { column: table.area.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
-}
-
-function columnNumber(table: CompilerTable, name: string): number {
-  const lowered = name.toLowerCase();
-  return table.columns.findIndex((column) => column.toLowerCase() === lowered);
 }
 
 function rowSpan(
@@ -128,12 +89,12 @@ function rowSpan(
  * Rows or columns came or went and the engine moved the references in its own text. The n-th reference there belongs
  * to the n-th reference that was written; table references stay as written.
  */
-export function followMovedReferences(pair: FormulaPair, present: string, tables: TableList): string {
+export function followMovedReferences(pair: FormulaPair, present: string, tables: CompilerTables): string {
   if (present === pair.compiled) return pair.written;
   const moved = tokenize(present).filter((token) => token.kind === 'reference');
   const written = tokenize(pair.written);
   const isTable = (token: Token, next: Token | undefined): boolean =>
-    token.kind === 'identifier' && !next?.text.startsWith('(') && tableNamed(tables, token.text) !== undefined;
+    token.kind === 'identifier' && !next?.text.startsWith('(') && tables.named(token.text) !== undefined;
   const refers = (token: Token, index: number): boolean =>
     token.kind === 'reference' ||
     token.kind === 'spill' ||
@@ -155,11 +116,11 @@ export function followMovedReferences(pair: FormulaPair, present: string, tables
 export function renameHeaders(
   written: string,
   renames: readonly HeaderRename[],
-  tables: TableList,
+  tables: CompilerTables,
   place?: Place,
 ): string {
   if (renames.length === 0 || !written.includes('[')) return written;
-  const around = tableAround(tables, place)?.name.toLowerCase();
+  const around = tables.around(place)?.name.toLowerCase();
   return tokenize(written)
     .map((token) => (token.kind === 'structured' ? renameToken(token.text, renames, around) : token.text))
     .join('');

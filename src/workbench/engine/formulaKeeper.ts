@@ -3,6 +3,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Place } from './address';
 import { extras, setExtras, type CellExtras, type CellMatrix, type Cells } from './cells';
 import { isCellError } from './cellValue';
+import type { CompilerTables } from './compilerTables';
 import type { EngineCore } from './engineCore';
 import {
   compileFormula,
@@ -22,6 +23,8 @@ import type { TableInfo, Tables } from './tables';
 export class FormulaKeeper {
   /** Column names as formulas know them, by table and column id. */
   private known = new Map<string, Map<string, string>>();
+  /** The tables as they were when everything was last compiled. */
+  private compiledFor = '';
   private refreshing = false;
   private held = false;
 
@@ -91,23 +94,41 @@ export class FormulaKeeper {
 
   /** Everything that mentions a table, compiled anew; headers that were typed over are renamed in every formula. */
   refresh(rewrite: (written: string) => string = (written) => written): void {
+    this.alone(() => this.compileAll(this.followHeaders(), rewrite));
+  }
+
+  /** Something was written in a row of headers. False where every table reads as it did, so that no formula can differ. */
+  headersWritten(): boolean {
+    let differs = false;
+    this.alone(() => {
+      const renames = this.followHeaders();
+      differs = renames.length > 0 || this.tables.forCompiler().signature !== this.compiledFor;
+      if (differs) this.compileAll(renames, (written) => written);
+    });
+    return differs;
+  }
+
+  private alone(work: () => void): void {
     if (this.refreshing || this.held) return;
     this.refreshing = true;
     try {
-      const renames = this.followHeaders();
-      const tables = this.tables.forCompiler();
-      const update = (pair: FormulaPair, present: string, place?: Place): string =>
-        rewrite(renameHeaders(followMovedReferences(pair, present, tables), renames, tables, place));
-      this.names.refresh(update);
-      for (const sheet of this.core.workbook.getSheets()) this.refreshSheet(sheet.getSheetId(), update);
+      work();
     } finally {
       this.refreshing = false;
     }
   }
 
-  private refreshSheet(sheetId: string, update: (pair: FormulaPair, present: string, place: Place) => string): void {
-    const sheet = this.core.sheet(sheetId);
+  private compileAll(renames: readonly HeaderRename[], rewrite: (written: string) => string): void {
     const tables = this.tables.forCompiler();
+    const update = (pair: FormulaPair, present: string, place?: Place): string =>
+      rewrite(renameHeaders(followMovedReferences(pair, present, tables), renames, tables, place));
+    this.names.refresh(update);
+    for (const sheet of this.core.workbook.getSheets()) this.refreshSheet(sheet.getSheetId(), tables, update);
+    this.compiledFor = tables.signature;
+  }
+
+  private refreshSheet(sheetId: string, tables: CompilerTables, update: (pair: FormulaPair, present: string, place: Place) => string): void {
+    const sheet = this.core.sheet(sheetId);
     const changes: CellMatrix = {};
     sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
       const old: CellExtras = extras(cell);

@@ -1,7 +1,8 @@
 import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { parseAddress } from './address';
 import type { EngineCore } from './engineCore';
-import { compileFormula, type FormulaPair, type TableList } from './formulaCompiler';
+import type { CompilerTables } from './compilerTables';
+import { compileFormula, type FormulaPair } from './formulaCompiler';
 
 export interface NameInfo {
   readonly id: string;
@@ -35,7 +36,7 @@ export class Names {
 
   constructor(
     private readonly core: EngineCore,
-    private readonly tables: () => TableList,
+    private readonly tables: () => CompilerTables,
   ) {}
 
   list(): NameInfo[] {
@@ -110,12 +111,13 @@ export class Names {
 
   /** Brings every name up to date after tables, headers or rows moved. */
   refresh(update: (pair: FormulaPair, present: string) => string): void {
+    const tables = this.tables();
     for (const param of this.params()) {
       const pair = this.pairs.get(param.id);
       if (!pair) continue;
       const present = asFormula(param.formulaOrRefString);
       const written = update(pair, present);
-      const compiled = compileFormula(written, this.tables());
+      const compiled = compileFormula(written, tables);
       if (written === pair.written && compiled === present && compiled === pair.compiled) continue;
       this.put(param, written);
     }

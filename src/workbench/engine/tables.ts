@@ -2,8 +2,8 @@ import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation,
 import type { Area } from './address';
 import { isCellError, type CellScalar } from './cellValue';
 import type { Cells } from './cells';
+import { CompilerTables } from './compilerTables';
 import { toArea, toRange, type EngineCore } from './engineCore';
-import type { CompilerTable } from './formulaCompiler';
 
 export interface TableColumnInfo {
   /** Stays the same while the column is renamed or moved. */
@@ -98,15 +98,17 @@ export class Tables {
     return table;
   }
 
-  forCompiler(): CompilerTable[] {
-    return this.list().map((table) => ({
-      name: table.name,
-      sheetId: table.sheetId,
-      sheetName: this.core.sheet(table.sheetId).getName(),
-      area: table.area,
-      columns: table.columns.map((column) => column.name),
-      hasTotals: false,
-    }));
+  forCompiler(): CompilerTables {
+    return new CompilerTables(
+      this.list().map((table) => ({
+        name: table.name,
+        sheetId: table.sheetId,
+        sheetName: this.core.sheet(table.sheetId).getName(),
+        area: table.area,
+        columns: table.columns.map((column) => column.name),
+        hasTotals: false,
+      })),
+    );
   }
 
   /** The first row of the area is the header row. Blank or repeated headers are filled as Excel does. */
