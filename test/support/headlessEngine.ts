@@ -20,6 +20,8 @@ export function headlessEngine(options?: EngineOptions): Engine {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the name of the bundle changes with its sources
   const bundle = require(buildEngineBundle()) as EngineModule;
   const engine = new bundle.Engine(options);
+  // A test file that opens thousands would keep them all.
+  for (const one of open) if (one.isDisposed) open.delete(one);
   open.add(engine);
   return engine;
 }

@@ -211,6 +211,10 @@ export class Engine {
     this.keeper.refresh();
   }
 
+  get isDisposed(): boolean {
+    return this.disposed;
+  }
+
   /** May be called twice. */
   dispose(): void {
     if (this.disposed) return;

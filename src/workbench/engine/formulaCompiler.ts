@@ -69,15 +69,15 @@ function rowSpan(
   const totals = table.hasTotals ? 1 : 0;
   const bodyRow = row + 1;
   const bodyRows = Math.max(1, rows - 1 - totals);
-  const sections = new Set(reference.sections);
-  if (sections.has('#this row')) {
+  const { sections } = reference;
+  if (sections.includes('#this row')) {
     if (!place || place.row < bodyRow || place.row >= bodyRow + bodyRows) return undefined;
     return { row: place.row, rows: 1 };
   }
-  if (sections.has('#all')) return { row, rows };
-  const headers = sections.has('#headers');
-  const data = sections.has('#data') || sections.size === 0;
-  if (sections.has('#totals')) {
+  if (sections.includes('#all')) return { row, rows };
+  const headers = sections.includes('#headers');
+  const data = sections.includes('#data') || sections.length === 0;
+  if (sections.includes('#totals')) {
     if (totals === 0) return undefined;
     return data ? { row: bodyRow, rows: bodyRows + 1 } : { row: row + rows - 1, rows: 1 };
   }
