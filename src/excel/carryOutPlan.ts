@@ -1,4 +1,5 @@
 import { impossibleSteps } from '../sheet/impossibleSteps';
+import { liesAsRead } from '../sheet/liesAsRead';
 import type { LocatedIssue } from '../sheet/locatedIssue';
 import type { Planner } from '../sheet/plan';
 import type { WorkbookCells } from '../sheet/workbookCells';
@@ -19,6 +20,7 @@ export function carryOutPlan(planner: Planner): Promise<Outcome<PlanResult>> {
     const snapshot = await readSnapshot(context);
     let cells: WorkbookCells | null = null;
     const plan = await planner(snapshot, async (isSpilling) => (cells = await readCells(context, isSpilling)));
+    if (cells && !liesAsRead(snapshot, cells)) return { kind: 'changedMeanwhile' };
     if (plan.kind === 'refused') return plan;
     const issues = impossibleSteps(snapshot, plan.steps);
     if (issues.length > 0) return { kind: 'refused', issues };

@@ -52,13 +52,19 @@ export function obstructed(tables: ReadonlyMap<string, GrowingTable>): { readonl
  */
 export function appendRows(growing: GrowingTable, rows: readonly (readonly Cell[])[]): number {
   const { table, body, last, written } = growing;
-  const more = isBlankTable({ body, last }) && written === 0 ? rows.length - 1 : rows.length;
-  growTable(growing, more);
-  const { columnCount: columns } = growing.header;
-  const across = (rows[0]?.length ?? columns) - columns;
-  const first = table.getDataBodyRange().getLastRow().getOffsetRange(1 - rows.length, 0);
-  first.getResizedRange(rows.length - 1, across).formulas = rows.map((cells) => [...cells]);
+  const inBlank = isBlankTable({ body, last }) && written === 0 ? rows.slice(0, 1) : [];
+  const atEnd = rows.slice(inBlank.length);
+  growTable(growing, atEnd.length);
+  const now = table.getDataBodyRange();
+  writeRows(growing, now.getRow(0), inBlank);
+  writeRows(growing, now.getLastRow().getOffsetRange(1 - atEnd.length, 0), atEnd);
   return written + rows.length;
+}
+
+function writeRows({ header }: GrowingTable, first: Excel.Range, rows: readonly (readonly Cell[])[]): void {
+  if (rows.length === 0) return;
+  const across = rows[0]!.length - header.columnCount;
+  first.getResizedRange(rows.length - 1, across).formulas = rows.map((cells) => [...cells]);
 }
 
 /** Makes the table longer; the new rows are blank. */

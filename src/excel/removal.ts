@@ -45,15 +45,16 @@ export function standAside(context: Excel.RequestContext, { sheet, aside, tables
   item.name = aside;
 }
 
-/** The sheets are under the names that they had; those that were made in their place must be gone by now. */
+/** The sheets get the names that they had; those that were made in their place must be gone by now. */
 export function comeBack(context: Excel.RequestContext, removals: readonly Removal[], standing: readonly Excel.Worksheet[]): void {
-  for (const { sheet, id, tables, protection } of removals) {
+  for (const { sheet, id, aside, tables, protection } of removals) {
     const item = standing.find((each) => each.id === id);
     if (!item) continue;
-    if (item.name !== sheet) item.name = sheet;
-    const { tables: own } = context.workbook.worksheets.getItem(sheet);
+    // A colleague may have given it another name meanwhile, and that one stays.
+    if (item.name === aside) item.name = sheet;
+    const { tables: own } = context.workbook.worksheets.getItem(item.name);
     // What was not renamed yet is not found under the other name.
-    for (const [name, aside] of tables) if (item.tables.items.some((each) => each.name === aside)) own.getItem(aside).name = name;
+    for (const [name, other] of tables) if (item.tables.items.some((each) => each.name === other)) own.getItem(other).name = name;
     if (protection !== null && tables.length > 0 && !item.protection.protected) item.protection.protect(protection);
   }
 }

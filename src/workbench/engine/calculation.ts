@@ -59,6 +59,7 @@ export class Calculation {
   private moved = false;
   private ended = false;
   private held = false;
+  private calculate: Controller['_calculate'] = () => Promise.resolve();
 
   constructor(private readonly core: EngineCore) {
     this.takeTurns();
@@ -85,6 +86,7 @@ export class Calculation {
   hold(isHeld: boolean): void {
     this.held = isHeld;
     this.gather();
+    this.next();
   }
 
   /** Rows, columns or sheets moved: results that are being calculated belong to cells that stand elsewhere now. */
@@ -102,13 +104,13 @@ export class Calculation {
   private takeTurns(): void {
     const controller = this.core.injector.get(CalculateController) as unknown as Controller;
     const service = this.core.injector.get(ICalculateFormulaService) as unknown as Service;
-    const calculate = controller._calculate.bind(controller);
+    this.calculate = controller._calculate.bind(controller);
     const apply = controller._applyResult.bind(controller);
     // Turns are taken here; what is left of the lock tells when the work is done.
     service._executeLock = { acquire: (_key, work) => (this.work = work()) };
     controller._calculate = (dirty) => {
       this.pending = this.pending ? { ...dirty, ...this.trigger()._mergeDirty(this.pending, dirty) } : dirty;
-      this.next((turn) => calculate(turn));
+      this.next();
       return Promise.resolve();
     };
     controller._applyResult = (data) => {
@@ -129,20 +131,20 @@ export class Calculation {
     }
   }
 
-  private next(calculate: (dirty: Dirty) => Promise<void>): void {
+  private next(): void {
     const dirty = this.pending;
-    if (this.running || this.ended || !dirty) return;
+    if (this.running || this.ended || this.held || !dirty) return;
     this.pending = undefined;
     this.moved = false;
-    this.running = this.turn(() => calculate(dirty)).finally(() => {
+    this.running = this.turn(dirty).finally(() => {
       this.running = undefined;
       if (this.moved && !this.ended) this.recalculate();
-      this.next(calculate);
+      this.next();
     });
   }
 
-  private async turn(calculate: () => Promise<void>): Promise<void> {
-    await calculate();
+  private async turn(dirty: Dirty): Promise<void> {
+    await this.calculate(dirty);
     await this.work;
     // Results are written by commands that Univer sends without waiting for them.
     await new Promise((resolve) => setTimeout(resolve, 0));
