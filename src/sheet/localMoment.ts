@@ -13,3 +13,9 @@ export function serialOfLocalMoment(moment: LocalMoment): number {
   if (clock === null) throw new Error(`${moment} is no moment`);
   return serialOfWallClock(clock);
 }
+
+/** As {@link localMomentOf}, for what the add-in itself wrote: a whole minute. A second more was typed by somebody, also where the cell shows the same. */
+export function writtenMomentOf(value: unknown): LocalMoment | null {
+  const moment = localMomentOf(value);
+  return moment !== null && typeof value === 'number' && Math.abs(serialOfLocalMoment(moment) - value) > 1e-9 ? null : moment;
+}

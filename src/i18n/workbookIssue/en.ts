@@ -21,6 +21,7 @@ export const en: WorkbookIssueWording = {
   mergedCells: ({ address }) => `The cells ${address} are merged; only the top left cell counts. Unmerge them and fill in each cell.`,
   sheetProtected: ({ sheet }) => `The sheet ${quote(sheet)} is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
   procedureCellUnreadable: ({ value }) => `The sheet of the procedure says ${quote(value)}, which cannot be read here. Put back what stood there, or choose from the list.`,
+  decisionNumberTwice: ({ number }) => `Two decisions have number ${number}; perhaps two people recorded something at the same moment. Both hold. Give the second a number of its own.`,
   alreadyFrozen: () => 'The results are saved as values already. Bring the formulas back first.',
   notFrozen: () => 'The results stand there with their formulas; there is nothing to bring back.',
   nothingToFreeze: () => 'This workbook has no formulas of the add-in; there is nothing to save as a value.',

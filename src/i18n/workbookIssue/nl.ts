@@ -22,6 +22,7 @@ export const nl: WorkbookIssueWording = {
     `De cellen ${address} zijn samengevoegd; alleen de cel linksboven telt mee. Splits ze en vul elke cel in.`,
   sheetProtected: ({ sheet }) => `Het blad ${quote(sheet)} is beveiligd. Hef de beveiliging op (Controleren > Blad beveiligen) en probeer het opnieuw.`,
   procedureCellUnreadable: ({ value }) => `Op het blad van de procedure staat ${quote(value)}, en dat is hier niet te lezen. Zet terug wat er stond, of kies uit de lijst.`,
+  decisionNumberTwice: ({ number }) => `Nummer ${number} staat bij twee besluiten; misschien legden twee mensen tegelijk iets vast. Beide gelden. Geef het tweede een eigen nummer.`,
   alreadyFrozen: () => 'De uitkomsten zijn al als waarden bewaard. Zet eerst de formules terug.',
   notFrozen: () => 'De uitkomsten staan er al met hun formules; er is niets om terug te zetten.',
   nothingToFreeze: () => 'Er staan geen formules van de invoegtoepassing in deze werkmap; er is niets om als waarde te bewaren.',

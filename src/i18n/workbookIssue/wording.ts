@@ -13,6 +13,7 @@ export interface WorkbookIssueFacts {
   mergedCells: { readonly address: string };
   sheetProtected: { readonly sheet: string };
   procedureCellUnreadable: { readonly value: string };
+  decisionNumberTwice: { readonly number: number };
   alreadyFrozen: Record<never, never>;
   notFrozen: Record<never, never>;
   nothingToFreeze: Record<never, never>;

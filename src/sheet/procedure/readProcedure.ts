@@ -65,12 +65,13 @@ export function readProcedure(snapshot: WorkbookSnapshot): ProcedureReading {
   }
   return {
     stands,
-    steps: procedureRows(snapshot, 'steps').map((row, index) => ({
-      number: wholeNumber(row.value('number')) ?? index + 1,
-      title: row.text('step'),
-      assessor: row.text('assessor'),
-      kind: procedureWord<StepKind>(row.text('kind'), (texts) => texts.stepKinds),
-    })),
+    steps: procedureRows(snapshot, 'steps').map((row, index) => {
+      const number = wholeNumber(row.value('number'));
+      const kind = procedureWord<StepKind>(row.text('kind'), (texts) => texts.stepKinds);
+      if (number === null && row.text('number') !== '') unreadable(row.cell('number'), row.text('number'));
+      if (kind === null && row.text('kind') !== '') unreadable(row.cell('kind'), row.text('kind'));
+      return { number: number ?? index + 1, title: row.text('step'), assessor: row.text('assessor'), kind };
+    }),
     clientCriteria: procedureRows(snapshot, 'clientCriteria').map((row, index) => {
       const cell = row.cell('weight');
       const weight = numberIn(row.value('weight'));
@@ -85,7 +86,7 @@ export function readProcedure(snapshot: WorkbookSnapshot): ProcedureReading {
     })),
     settings: readSettings(snapshot),
     rounds: readRounds(snapshot, unreadable),
-    decisions: readDecisions(snapshot, unreadable),
+    decisions: readDecisions(snapshot, unreadable, (number, cell) => void issues.push(workbookIssue('warning', 'decisionNumberTwice', { number }, cell))),
     issues,
   };
 }
@@ -118,7 +119,8 @@ function readRounds(snapshot: WorkbookSnapshot, unreadable: Unreadable): Round[]
   });
 }
 
-function readDecisions(snapshot: WorkbookSnapshot, unreadable: Unreadable): Decision[] {
+function readDecisions(snapshot: WorkbookSnapshot, unreadable: Unreadable, twice: (number: number, cell: CellPlace | null) => void): Decision[] {
+  const given = new Set<number>();
   return procedureRows(snapshot, 'decisions').flatMap((row) => {
     const number = wholeNumber(row.value('number'));
     const kind = procedureWord<DecisionKind>(row.text('decision'), (texts) => texts.decisions);
@@ -127,7 +129,12 @@ function readDecisions(snapshot: WorkbookSnapshot, unreadable: Unreadable): Deci
     else if (kind === null) unreadable(row.cell('decision'), row.text('decision'));
     else if (at === null) unreadable(row.cell('at'), row.text('at'));
     else {
+      // Two people who record in the same second give the same number; both decisions stand.
+      if (given.has(number)) twice(number, row.cell('number'));
+      given.add(number);
       const round = wholeNumber(row.value('round'));
+      // The decision holds; only of which round it is stays unknown.
+      if (round === null && row.text('round') !== '') unreadable(row.cell('round'), row.text('round'));
       return [
         { number, at, kind, round, candidate: row.text('candidate'), content: row.text('content'), reason: row.text('reason'), by: row.text('by') },
       ];

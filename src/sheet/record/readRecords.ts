@@ -1,7 +1,7 @@
 import { PROOF_SHEET_TEXTS } from '../../i18n/proofSheetText';
 import { RECORD_HEADINGS, type RecordHeading } from '../../i18n/proof/sheet/wording';
 import type { CellPlace } from '../cellPlace';
-import { localMomentOf } from '../localMoment';
+import { writtenMomentOf } from '../localMoment';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { tableRows } from '../tableRows';
 import { PROOF_TABLES } from '../workbookNames';
@@ -23,7 +23,7 @@ export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
       number: Number(row.value('number')),
       text: {
         ...(Object.fromEntries(RECORD_HEADINGS.map((key) => [key, row.text(key)])) as Record<RecordHeading, string>),
-        at: localMomentOf(row.value('at')) ?? row.text('at'),
+        at: writtenMomentOf(row.value('at')) ?? row.text('at'),
       },
       row: row.row,
       cell: (heading) => row.cell(heading),

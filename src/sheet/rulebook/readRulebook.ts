@@ -3,7 +3,7 @@ import type { LocalMoment } from '../../domain/procedure/round';
 import { PROOF_SHEET_TEXTS } from '../../i18n/proofSheetText';
 import type { CellPlace } from '../cellPlace';
 import { textOfPieces } from '../cellPieces';
-import { localMomentOf } from '../localMoment';
+import { writtenMomentOf } from '../localMoment';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { tableRows } from '../tableRows';
 import { PROOF_TABLES } from '../workbookNames';
@@ -41,7 +41,7 @@ export function readRulebook(snapshot: WorkbookSnapshot): RulebookVersion[] {
       const text = textOfPieces(parts.map((row) => String(row.value('rules') ?? '').replace(/\r\n?/g, '\n')).filter((piece) => piece !== ''));
       return {
         version,
-        at: localMomentOf(first.value('at')),
+        at: writtenMomentOf(first.value('at')),
         by: plainText(first.text('by')),
         why: plainText(first.text('why')),
         fingerprint: first.text('fingerprint'),

@@ -1,7 +1,10 @@
 import { inflate } from './inflate';
 
 /** What one stream of a PDF may hold when unpacked, and all together; pictures are larger than any text. */
-export const PDF_LIMITS = { streamBytes: 30_000_000, pictureBytes: 200_000_000, bytes: 400_000_000, pages: 1_000, characters: 5_000_000 } as const;
+export const PDF_LIMITS = { streamBytes: 30_000_000, pictureBytes: 200_000_000, bytes: 400_000_000, streams: 100_000, pages: 1_000, characters: 5_000_000, piecesPerPage: 50_000 } as const;
+
+/** Characters before a stream in which what it says of itself is looked for. */
+const LONGEST_DICTIONARY = 2_000;
 
 /**
  * True where a stream of the PDF unpacks to more than a notice can hold. The library unpacks what it is given, on the
@@ -11,6 +14,7 @@ export async function isPdfTooLarge(bytes: ArrayBuffer): Promise<boolean> {
   const file = new Uint8Array(bytes);
   const text = new TextDecoder('latin1').decode(file);
   let total = 0;
+  let streams = 0;
   let at = 0;
   for (;;) {
     const keyword = text.indexOf('stream', at);
@@ -19,7 +23,9 @@ export async function isPdfTooLarge(bytes: ArrayBuffer): Promise<boolean> {
     if (text.startsWith('end', keyword - 3)) continue;
     const from = at + (text.startsWith('\r\n', at) ? 2 : 1);
     const end = text.indexOf('endstream', from);
-    const dictionary = text.slice(Math.max(text.lastIndexOf('obj', keyword), keyword - 2_000), keyword);
+    const head = text.slice(Math.max(0, keyword - LONGEST_DICTIONARY), keyword);
+    const dictionary = head.slice(Math.max(0, head.lastIndexOf('obj')));
+    if (++streams > PDF_LIMITS.streams) return true;
     at = end < 0 ? text.length : end;
     if (!/\/(FlateDecode|Fl)\b/.test(dictionary)) continue;
     // Packed twice, a small file can stand for any size; no program writes that.

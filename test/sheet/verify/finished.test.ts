@@ -76,6 +76,8 @@ test('every table of the procedure holds cells that count, from the facts to the
 
 test('any cell of it that is changed is found', async () => {
   const counting = cellsThatCount();
+  /** A tenth of a second later: the cell shows the same. */
+  const momentsThatCount = (name: string): [Found, number] => [counting.find(({ sheet, column, value }) => sheet === name && column === 1 && typeof value === 'number')!, 2];
   const seen = new Set<string>();
   await assert(
     asyncProperty(constantFrom(...counting), integer({ min: 0, max: 27 }), async (at, salt) => {
@@ -85,7 +87,10 @@ test('any cell of it that is changed is found', async () => {
       const found = await findingsIn(withCell(proof, at, typed));
       expect([at.sheet, cellAddress(at.row, at.column), typed, found.length > 0]).toEqual([at.sheet, cellAddress(at.row, at.column), typed, true]);
     }),
-    { numRuns: 150 },
+    {
+      numRuns: 400,
+      examples: [momentsThatCount('Vastleggingen'), momentsThatCount('Regelboek')],
+    },
   );
   expect(seen.size).toBeGreaterThan(15);
 }, 400_000);
@@ -166,6 +171,7 @@ describe('through the workbook itself', () => {
     const engine = new workbookFiles.Engine();
     read.value(engine as never);
     const again = engine.save();
+    engine.dispose();
     host.close();
     host = await openAddInHost({ language: 'nl-NL', workbook: again as never });
     await host.settled();

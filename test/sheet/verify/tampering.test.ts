@@ -160,6 +160,7 @@ describe('in the workbook itself', () => {
     const engine = new workbookFiles.Engine();
     read.value(engine as never);
     const again = engine.save();
+    engine.dispose();
     host.close();
     host = await openAddInHost({ language: 'nl-NL', workbook: again as never });
     await host.settled();

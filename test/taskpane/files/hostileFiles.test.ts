@@ -81,6 +81,7 @@ test.each<[string, () => ArrayBuffer, boolean]>([
   ['a page that was packed twice', () => pdf('/Filter [/FlateDecode /FlateDecode]', zlibSync(zlibSync(zeros(0.1)))), true],
   ['a large picture, as a scan has', () => pdf('/Subtype /Image /Filter /FlateDecode', zlibSync(zeros(31))), false],
   ['a damaged stream', () => pdf('/Filter /FlateDecode', deflateSync(zeros(0.1))), false],
+  ['streams without end, and nothing in them', () => Uint8Array.from(Buffer.from('streamendstream'.repeat(1_300_000))).buffer, true],
   ['a stream that never ends', () => pdf('/Filter /FlateDecode', zlibSync(strToU8('x'))).slice(0, 70), false],
 ])('a PDF with %s', async (_, bytes, isTooLarge) => {
   expect(await isPdfTooLarge(bytes())).toBe(isTooLarge);

@@ -1,4 +1,5 @@
 import '../../support/filesInJsdom';
+import fc from 'fast-check';
 import { linesOfHtml } from '../../../src/taskpane/files/linesOfHtml';
 import { textOfFile } from '../../../src/taskpane/files/textOfFile';
 import { docxOf } from '../../support/zipOf';
@@ -17,6 +18,19 @@ describe('a Word document', () => {
       kind: 'text',
       text: 'Selectiecriteria\n\nKennis\t30 punten\nEinde\n',
     });
+  });
+
+  test('that is damaged anywhere gives text or a reason, never a fault', async () => {
+    const whole = docxOf(paragraph('Selectiecriteria').repeat(20));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), fc.option(fc.nat(whole.length)), async (changes, cut) => {
+        const bytes = Uint8Array.from(whole);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const read = await textOfFile(fileOf(bytes.slice(0, cut ?? bytes.length), 'uitvraag.docx'));
+        expect(['text', 'noText', 'unreadable', 'tooLarge']).toContain(read.kind);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('that is damaged is said to be unreadable', async () => {
