@@ -23,6 +23,8 @@ export interface WorldChange {
   readonly mend?: (engine: Engine) => void;
   /** Excel cannot write on condition that nothing changed: in the very moment of writing this is a known limit. */
   readonly isLimit?: true;
+  /** It adds and changes nothing else: what both did may stand side by side, in whichever order. */
+  readonly addsOnly?: true;
 }
 
 const RENAMED = ' oud';
@@ -49,6 +51,7 @@ export const WORLD_CHANGES: readonly WorldChange[] = [
   { name: 'a cell that is written is edited', change: (engine, { written }) => writeAt(engine, written), isLimit: true },
   {
     name: 'a row is added',
+    addsOnly: true,
     change: (engine, { tables }) => {
       for (const name of tables) {
         const table = engine.tables.find(name);

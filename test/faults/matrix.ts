@@ -249,7 +249,7 @@ async function cannotBeTakenBack(action: FaultedAction, plain: Plain, findings: 
 }
 
 /** A colleague changes the workbook in between. What is left is as before or complete, apart from what the colleague did. */
-async function worldChanges(action: FaultedAction, plain: Plain, findings: Findings, { name, change, mend, isLimit }: WorldChange): Promise<void> {
+async function worldChanges(action: FaultedAction, plain: Plain, findings: Findings, { name, change, mend, isLimit, addsOnly }: WorldChange): Promise<void> {
   const { touched } = plain;
   const changed = async (workbook: WorkbookSnapshot): Promise<Contents> => {
     const { engine } = await reopen(workbook, action);
@@ -282,7 +282,7 @@ async function worldChanges(action: FaultedAction, plain: Plain, findings: Findi
       await ran(action, fresh);
       ofChanged = contentsOf(fresh.engine);
     }
-    const holdsBoth = sync === last?.sync && lostOf(new Set([...typedIn(begun)].filter((each) => plain.typed.has(each) || !typedIn(plain.before).has(each))), now).length === 0 && lostOf(typedIn(plain.complete), now).length === 0;
+    const holdsBoth = (sync === last?.sync || addsOnly === true) && lostOf(new Set([...typedIn(begun)].filter((each) => plain.typed.has(each) || !typedIn(plain.before).has(each))), now).length === 0 && lostOf(typedIn(plain.complete), now).length === 0;
     isEither ||= is(ofChanged!) || holdsBoth;
     const kept = new Set([...typedIn(begun)].filter((each) => plain.typed.has(each)));
     findings.note(

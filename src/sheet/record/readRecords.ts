@@ -17,8 +17,8 @@ export interface RecordRow {
 
 /** The records that the list names, by number. */
 export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
-  const headings = Object.values(PROOF_SHEET_TEXTS).map((texts) => texts.recordHeadings);
-  return tableRows(tableNamed(snapshot, PROOF_TABLES.records), headings)
+  return listRows(snapshot)
+    .filter(isRecord)
     .map((row): RecordRow => ({
       number: Number(row.value('number')),
       text: {
@@ -30,3 +30,17 @@ export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
     }))
     .sort((a, b) => a.number - b.number);
 }
+
+/** Rows of the list that are no record: somebody typed them there, or typed over the number. */
+export function strayRows(snapshot: WorkbookSnapshot): { readonly text: string; readonly cell: CellPlace | null }[] {
+  return listRows(snapshot)
+    .filter((row) => !isRecord(row))
+    .map((row) => ({ text: row.text('number'), cell: row.cell('number') }));
+}
+
+const listRows = (snapshot: WorkbookSnapshot) => tableRows(tableNamed(snapshot, PROOF_TABLES.records), Object.values(PROOF_SHEET_TEXTS).map((texts) => texts.recordHeadings));
+
+const isRecord = (row: ReturnType<typeof listRows>[number]): boolean => {
+  const number = Number(row.value('number'));
+  return Number.isSafeInteger(number) && number >= 1;
+};

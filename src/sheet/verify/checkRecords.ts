@@ -4,7 +4,7 @@ import type { RecordHeading } from '../../i18n/proof/sheet/wording';
 import { cellAddress } from '../a1';
 import type { CellPlace } from '../cellPlace';
 import { proofIssue, type LocatedIssue } from '../locatedIssue';
-import { readRecords, type RecordRow } from '../record/readRecords';
+import { readRecords, strayRows, type RecordRow } from '../record/readRecords';
 import { PAGE_COLUMNS, recordPage } from '../record/recordPage';
 import type { RecordContent } from '../record/recordContent';
 import { DATA } from '../record/recordSheet';
@@ -39,7 +39,8 @@ export async function checkRecords({ snapshot, cells, names }: ProofReading): Pr
       ...(isOtherRules && version !== undefined ? [proofIssue('error', 'recordOtherRules', { record: number, version }, at)] : []),
     ];
   });
-  return [...issues, ...chainIssues(rows, standing, names)];
+  const stray = strayRows(snapshot).map(({ text, cell }) => proofIssue('error', 'recordRowStray', { text }, cell));
+  return [...issues, ...stray, ...chainIssues(rows, standing, names)];
 }
 
 /** A row that says in all other ways what the data say: then it is the data, or its fingerprint, that were changed. */

@@ -29,6 +29,7 @@ export const en: ProofIssueWording = {
   recordAltered: ({ record }) => `Record ${record} was changed afterwards: its data do not fit its fingerprint.`,
   recordPageAltered: ({ record, was, is }) => `On the page of record ${record} a cell was changed: it said ${shown(was)}, now ${shown(is)}.`,
   recordRowAltered: ({ record, heading }) => `In the list of records, ${quote(heading)} of number ${record} was changed.`,
+  recordRowStray: ({ text }) => `The list of records has a row with ${quote(text)} where a number belongs. Remove the row, or put the number back.`,
   recordChainBroken: ({ record }) => `Record ${record} does not follow on from the one before. A record is gone or was replaced.`,
   recordSheetMissing: ({ record }) => `The sheet of record ${record} is gone.`,
   recordRowMissing: ({ record }) => `Record ${record} is no longer in the list of records.`,

@@ -31,6 +31,7 @@ export const nl: ProofIssueWording = {
   recordAltered: ({ record }) => `Vastlegging ${record} is achteraf veranderd: de gegevens passen niet bij de vingerafdruk.`,
   recordPageAltered: ({ record, was, is }) => `Op de pagina van vastlegging ${record} is een cel veranderd: er stond ${shown(was)}, nu ${shown(is)}.`,
   recordRowAltered: ({ record, heading }) => `In de lijst met vastleggingen is bij nummer ${record} ${quote(heading)} veranderd.`,
+  recordRowStray: ({ text }) => `In de lijst van vastleggingen staat een regel met ${quote(text)} waar een nummer hoort. Haal de regel weg, of zet het nummer terug.`,
   recordChainBroken: ({ record }) => `Vastlegging ${record} sluit niet aan op de vorige. Er is een vastlegging weg of vervangen.`,
   recordSheetMissing: ({ record }) => `Het blad van vastlegging ${record} is weg.`,
   recordRowMissing: ({ record }) => `Vastlegging ${record} staat niet meer in de lijst met vastleggingen.`,

@@ -24,6 +24,7 @@ export interface ProofIssueFacts {
   recordPageAltered: { readonly record: number; readonly was: string; readonly is: string };
   recordRowAltered: { readonly record: number; readonly heading: string };
   recordChainBroken: { readonly record: number };
+  recordRowStray: { readonly text: string };
   recordSheetMissing: { readonly record: number };
   recordRowMissing: { readonly record: number };
   recordsMissing: { readonly record: number };
