@@ -4,6 +4,7 @@ import { largeWorkbook } from '../../test/support/largeWorkbook';
 import { median, type Bench } from '../harness';
 import { buildPane, type Build } from '../pane/builds';
 import { tasksDuring, type Task } from '../stage/mainThread';
+import { retainedBy, type Retained } from './retained';
 import { openPane, PATIENCE_MS, showRanking } from '../stage/panePage';
 import { bringOffice, openStage, type Stage } from '../stage/stage';
 
@@ -17,6 +18,8 @@ const MARK_COLUMN = 6;
 const FIRST_ROW = 4;
 /** After the ranking stands there: what the pane still does about the edit. */
 const AFTERWARDS_MS = 1_500;
+/** Edits after which memory is looked at, and again after so many more. */
+const MORE_EDITS = 100;
 
 /** One mark changed until the pane shows the new ranking; the host runs in another process, as Excel does. */
 export const edit: Bench = {
@@ -27,12 +30,18 @@ export const edit: Bench = {
       return;
     }
     const build = await buildPane();
-    const { tasks, waits } = await edited(build);
+    const { tasks, waits, before, after } = await edited(build);
     const long = tasks.filter(({ cpuMs }) => cpuMs > LONG_MS);
     const longest = Math.max(...tasks.map(({ cpuMs }) => cpuMs));
     report({ what: `tasks over ${LONG_MS} ms in ${EDITS} edits at ${CANDIDATES} × ${CRITERIA}${long.length > 0 ? ` (${long[0]!.parts[0]})` : ''}`, value: long.length, unit: '', bound: { atMost: 0 } });
     report({ what: `the longest task against ${LONG_MS} ms`, value: longest / LONG_MS, unit: '×', bound: { atMost: 1 } });
     report({ what: 'from the edit to the new ranking against reading the same table once', value: median(waits.map(({ shown, read }) => shown / read)), unit: '×', bound: null });
+    const stays = (what: keyof Retained, name: string, atMost: number): void =>
+      report({ what: `${name} after ${MORE_EDITS} more edits against before them`, value: after[what] / before[what], unit: '×', bound: { atMost } });
+    stays('heap', 'memory of the pane', 1.05);
+    stays('nodes', 'elements of the pane', 1.05);
+    stays('listeners', 'listeners of the pane', 1.05);
+    stays('host', 'memory of the host with its workbook', 1.05);
   },
 };
 
@@ -42,7 +51,14 @@ interface Wait {
   readonly read: number;
 }
 
-async function edited(build: Build): Promise<{ readonly tasks: readonly Task[]; readonly waits: readonly Wait[] }> {
+interface Edited {
+  readonly tasks: readonly Task[];
+  readonly waits: readonly Wait[];
+  readonly before: Retained;
+  readonly after: Retained;
+}
+
+async function edited(build: Build): Promise<Edited> {
   bringOffice(build.folder);
   const stage = await openStage(build.folder, await largeWorkbook(CANDIDATES, CRITERIA));
   const browser = await launch();
@@ -56,7 +72,14 @@ async function edited(build: Build): Promise<{ readonly tasks: readonly Task[]; 
       const shown = await oneEdit(browser, page, stage, turn, tasks);
       waits.push({ shown, read: await readAlone(page) });
     }
-    return { tasks, waits };
+    const before = await retainedBy(page);
+    for (let turn = 0; turn < MORE_EDITS; turn++) {
+      typeMark(stage, turn % 50, turn % 2 === 0 ? 0 : 0.5);
+      await stage.settled();
+      await page.waitForTimeout(100);
+    }
+    await page.waitForTimeout(AFTERWARDS_MS);
+    return { tasks, waits, before, after: await retainedBy(page) };
   } finally {
     await browser.close();
     stage.close();
@@ -66,15 +89,14 @@ async function edited(build: Build): Promise<{ readonly tasks: readonly Task[]; 
 /** Takes a mark from whoever stands first, so that another one comes to stand there. */
 async function oneEdit(browser: Browser, page: Page, stage: Stage, turn: number, tasks: Task[]): Promise<number> {
   const leader = await page.locator('[data-row="0"]').innerText();
-  const row = FIRST_ROW + Number(/Kandidaat (\d+)/.exec(leader)?.[1]) - 1;
-  const sheet = stage.engine.sheets.find('Kandidaten');
-  if (!sheet || Number.isNaN(row)) throw new Error(`Nobody stands first: ${leader}`);
+  const candidate = Number(/Kandidaat (\d+)/.exec(leader)?.[1]) - 1;
+  if (Number.isNaN(candidate)) throw new Error(`Nobody stands first: ${leader}`);
   let shown = 0;
   tasks.push(
     ...(await tasksDuring(browser, page, async () => {
       const next = page.waitForFunction((before) => document.querySelector('[data-row="0"]')?.textContent !== before, await page.locator('[data-row="0"]').textContent(), { timeout: PATIENCE_MS });
       const start = Date.now();
-      stage.engine.cells.write(sheet.id, row, MARK_COLUMN, [[turn % 2 === 0 ? 0 : 0.5]]);
+      typeMark(stage, candidate, turn % 2 === 0 ? 0 : 0.5);
       await next;
       shown = Date.now() - start;
       await stage.settled();
@@ -82,6 +104,12 @@ async function oneEdit(browser: Browser, page: Page, stage: Stage, turn: number,
     })),
   );
   return shown;
+}
+
+function typeMark(stage: Stage, candidate: number, mark: number): void {
+  const sheet = stage.engine.sheets.find('Kandidaten');
+  if (!sheet) throw new Error('The workbook has no sheet of candidates');
+  stage.engine.cells.write(sheet.id, FIRST_ROW + candidate, MARK_COLUMN, [[mark]]);
 }
 
 async function readAlone(page: Page): Promise<number> {

@@ -46,7 +46,7 @@ export async function openStage(folder: string, workbook?: WorkbookSnapshot): Pr
   let host: ExcelHost | undefined;
   const connect = (response: ServerResponse): void => {
     host?.close();
-    host = new ExcelHost({ engine, language: 'nl-NL' });
+    host = new ExcelHost({ engine, language: 'nl-NL', requestsKept: 200 });
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     host.bridge.onMessageFromHost = (text) => void response.write(`data: ${text}\n\n`);
     response.flushHeaders();

@@ -24,6 +24,14 @@ journey('2,000 candidates × 20 criteria: the ranking is scrolled to its end and
   const length = Number(await first.getAttribute('aria-setsize'));
   expect(length).toBeGreaterThan(1_600);
   expect(await rows.count()).toBeLessThanOrEqual(100);
+  /** Who has a rank in the top 10, as the cells say it. */
+  const inTop = async (): Promise<number[]> => {
+    const ranks = await page.grid.values(`Kandidaten!AC5:AC${4 + CANDIDATES}`);
+    return ranks.flatMap(([rank], row) => (typeof rank === 'number' && rank <= 10 ? [row + 5] : []));
+  };
+  const ranked = await inTop();
+  expect(ranked.length).toBeGreaterThanOrEqual(10);
+  expect(await page.grid.highlightedOnce(`Kandidaten!A5:A${4 + CANDIDATES}`, ranked)).toEqual(ranked);
   await page.screenshot('scale-first');
 
   // To the end in steps, as a wheel goes, and never more than a screen of rows on the way.
@@ -42,5 +50,8 @@ journey('2,000 candidates × 20 criteria: the ranking is scrolled to its end and
   const row = 4 + Number(leader.slice(10));
   await page.grid.type(`Kandidaten!G${row}`, '0');
   await first.filter({ hasNotText: leader }).waitFor({ timeout: 120_000 });
+  const rankedNow = await inTop();
+  expect(rankedNow).not.toEqual(ranked);
+  expect(await page.grid.highlightedOnce(`Kandidaten!A5:A${4 + CANDIDATES}`, rankedNow)).toEqual(rankedNow);
   await page.screenshot('scale-edited');
 });

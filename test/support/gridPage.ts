@@ -120,6 +120,31 @@ export class GridPage {
     );
   }
 
+  /** The rows of a block of one column that are highlighted, counted as Excel counts rows. */
+  async highlightedRows(address: string): Promise<number[]> {
+    const { sheet, area } = place(address);
+    return this.page.evaluate(
+      ([name, { row, rows, column }]) => {
+        const engine = window.workbench?.engine;
+        const found = name === null ? engine?.sheets.active() : engine?.sheets.find(name);
+        if (!engine || !found) throw new Error(`There is no sheet ${name}`);
+        const all = Array.from({ length: rows }, (_, down) => row + down);
+        return all.filter((each) => engine.conditionalFormats.fillAt(found.id, each, column) !== undefined).map((each) => each + 1);
+      },
+      [sheet, area] as const,
+    );
+  }
+
+  /** Highlights are drawn a moment after the formulas stand: waits for those of these rows, and gives what there is in the end. */
+  async highlightedOnce(address: string, rows: readonly number[]): Promise<number[]> {
+    let found = await this.highlightedRows(address);
+    for (let tries = 0; tries < 40 && JSON.stringify(found) !== JSON.stringify(rows); tries += 1) {
+      await this.page.waitForTimeout(250);
+      found = await this.highlightedRows(address);
+    }
+    return found;
+  }
+
   /** The colour that the rules give a cell; empty for none. */
   async highlight(address: string): Promise<string> {
     const { sheet, area } = place(address);

@@ -16,6 +16,8 @@ export interface Course {
 const STANDS: Course = { fillsIn: () => false, grows: false, follows: false };
 /** What was written is finished; more may follow below it. */
 const GROWS: Course = { fillsIn: () => false, grows: true, follows: false };
+/** Nothing in it is worked out. */
+const FILLS_IN: Course = { fillsIn: () => true, grows: true, follows: false };
 const GOES_ON: Course = { fillsIn: () => true, grows: true, follows: true };
 
 const SETTLED: ReadonlySet<string> = new Set([...Object.values(TABLES), PROCEDURE_TABLES.noticeRules]);
@@ -35,7 +37,7 @@ export function courseAfter(record: RecordContent): (recorded: RecordedTable) =>
   return ({ name }) => {
     if (SETTLED.has(name)) return STANDS;
     if (APPENDED.has(name)) return GROWS;
-    if (name === PROCEDURE_TABLES.documents) return GOES_ON;
+    if (name === PROCEDURE_TABLES.documents) return FILLS_IN;
     if (isFinished) return STANDS;
     if (name === PROCEDURE_TABLES.rounds) return { fillsIn: (row) => !isClosed(row), grows: true, follows: false };
     const round = /^[A-Za-z]+_(\d+)/.exec(name)?.[1];

@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly engine: Engine;
   /** Language tag; separators follow it. "en-US" unless told. */
   readonly language?: string;
+  /** How many requests the log keeps; all of them unless told. */
+  readonly requestsKept?: number;
 }
 
 /** Excel on the web refuses a request or a response above this. */
@@ -24,7 +26,7 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Plays Excel for Microsoft's client library: `OfficeExtension.HostBridge.init(host.bridge)`. */
 export class ExcelHost {
   readonly bridge: Bridge;
-  readonly log = new RequestLog();
+  readonly log: RequestLog;
   readonly faults = new Faults();
   readonly functions: FunctionBridge;
   private readonly space: Workspace;
@@ -35,8 +37,9 @@ export class ExcelHost {
   private readonly stopListening: () => void;
   private closed = false;
 
-  constructor({ engine, language = 'en-US' }: HostOptions) {
+  constructor({ engine, language = 'en-US', requestsKept }: HostOptions) {
     this.engine = engine;
+    this.log = new RequestLog(requestsKept);
     this.space = {
       engine,
       culture: cultureOf(language),

@@ -14,9 +14,14 @@ export interface LoggedRequest {
 /** What the add-in asked of Excel: for tests of round trips and sizes. */
 export class RequestLog {
   readonly requests: LoggedRequest[] = [];
+  private count = 0;
 
+  /** @param most how many requests are kept; the oldest go first. A page stays open for days. */
+  constructor(private readonly most = Infinity) {}
+
+  /** All requests, also those that are kept no more. */
   get syncs(): number {
-    return this.requests.length;
+    return this.count;
   }
 
   get requestBytes(): number {
@@ -29,12 +34,15 @@ export class RequestLog {
 
   add(sync: number, requestBytes: number, body: RequestBody): LoggedRequest {
     const request = { sync, requestBytes, responseBytes: 0, actions: describeActions(body) };
+    this.count += 1;
     this.requests.push(request);
+    if (this.requests.length > this.most) this.requests.shift();
     return request;
   }
 
   clear(): void {
     this.requests.length = 0;
+    this.count = 0;
   }
 }
 

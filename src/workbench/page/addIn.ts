@@ -44,7 +44,7 @@ export class AddIn implements AddInHome {
 
   connect(): Bridge {
     this.host?.close();
-    this.host = new ExcelHost({ engine: this.engine, language: this.displayLanguage });
+    this.host = new ExcelHost({ engine: this.engine, language: this.displayLanguage, requestsKept: 200 });
     return this.host.bridge;
   }
 
