@@ -21,6 +21,9 @@ const shared = {
 
 module.exports = {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/support/longestFirst.js',
+  // Microsoft's client library and the workbench's engine leave much behind in a worker; one that holds too much makes way for a new one.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/support/closingLineReporter.js'],
   projects: [
     {
