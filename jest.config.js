@@ -1,3 +1,5 @@
+const { fluentBundle } = require('./test/support/fluentBundle');
+
 /** Two worlds: everything that is plain TypeScript or talks to the host runs in Node, the pane in jsdom. */
 const transform = {
   '^.+\\.(t|j)sx?$': [
@@ -33,7 +35,14 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
     },
-    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', setupFiles: ['<rootDir>/test/support/layoutInJsdom.ts'], testMatch: ['<rootDir>/test/**/*.test.tsx'] },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { ...shared.moduleNameMapper, '^@fluentui/react-components$': fluentBundle() },
+      setupFiles: ['<rootDir>/test/support/layoutInJsdom.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
     {
       ...shared,
       displayName: 'journeys',

@@ -4,6 +4,7 @@ import type { Area, Place } from './address';
 export interface CompilerTable {
   readonly name: string;
   readonly sheetId: string;
+  /** As it stands before "!": quoted where it must be. */
   readonly sheetName: string;
   readonly area: Area;
   readonly columns: readonly string[];

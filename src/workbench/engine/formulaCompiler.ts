@@ -1,4 +1,4 @@
-import { formatArea, quoteSheetName, type Place } from './address';
+import { formatArea, type Place } from './address';
 import { SPILL_FUNCTION } from './builtInRepairs';
 import type { CompilerTable, CompilerTables } from './compilerTables';
 import { tokenize, type Token } from './formulaTokens';
@@ -45,7 +45,7 @@ function resolve(
   const columns = columnSpan(reference, table, tables);
   const rows = rowSpan(reference, table, place);
   if (!columns || !rows) return undefined;
-  return `${quoteSheetName(table.sheetName)}!${formatArea({ ...columns, ...rows }, true)}`;
+  return `${table.sheetName}!${formatArea({ ...columns, ...rows }, true)}`;
 }
 
 function columnSpan(

@@ -1,5 +1,5 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
-import type { Area } from './address';
+import { quoteSheetName, type Area } from './address';
 import { isCellError, type CellScalar } from './cellValue';
 import type { Cells } from './cells';
 import { CompilerTables } from './compilerTables';
@@ -103,7 +103,7 @@ export class Tables {
       this.list().map((table) => ({
         name: table.name,
         sheetId: table.sheetId,
-        sheetName: this.core.sheet(table.sheetId).getName(),
+        sheetName: quoteSheetName(this.core.sheet(table.sheetId).getName()),
         area: table.area,
         columns: table.columns.map((column) => column.name),
         hasTotals: false,
