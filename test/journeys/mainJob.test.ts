@@ -35,6 +35,8 @@ journey('from the notice to a ranking: set up, fill in, a tie decided on the rat
   await pane.getByText('Kandidaat B').first().waitFor();
   // Two of three: whoever was knocked out and the blank rows below have no place.
   expect(await grid.highlightedOnce('Kandidaten!A5:A60', [5, 6])).toEqual([5, 6]);
+  // Nor does a row that the table gained keep the look of the one above it.
+  expect(await grid.ownFill('Kandidaten!A7')).toBe('');
   await page.screenshot('main-job-3-ranking');
 });
 

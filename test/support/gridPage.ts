@@ -145,6 +145,20 @@ export class GridPage {
     return found;
   }
 
+  /** The colour that the cell itself has, whatever the rules give it. */
+  async ownFill(address: string): Promise<unknown> {
+    const { sheet, area } = place(address);
+    return this.page.evaluate(
+      ([name, { row, column }]) => {
+        const engine = window.workbench?.engine;
+        const found = name === null ? engine?.sheets.active() : engine?.sheets.find(name);
+        if (!engine || !found) throw new Error(`There is no sheet ${name}`);
+        return engine.formats.read(found.id, row, column).fill;
+      },
+      [sheet, area] as const,
+    );
+  }
+
   /** The colour that the rules give a cell; empty for none. */
   async highlight(address: string): Promise<string> {
     const { sheet, area } = place(address);

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { isEntireColumns, isEntireRows, type Area } from './address';
 import type { CellScalar } from './cellValue';
@@ -11,7 +11,7 @@ export class Formats {
   constructor(private readonly core: EngineCore) {}
 
   read(sheetId: string, row: number, column: number): CellFormat {
-    return readFormat(this.core.sheet(sheetId).getComposedCellStyle(row, column));
+    return readFormat(ownStyle(this.core.sheet(sheetId), row, column));
   }
 
   /** What a cell with this value and number format shows in this language. */
@@ -27,7 +27,7 @@ export class Formats {
     const seen = new Map<IStyleData, boolean>();
     for (let row = range.startRow; row <= range.endRow; row += 1) {
       for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-        const style = sheet.getComposedCellStyle(row, column);
+        const style = ownStyle(sheet, row, column);
         if (seen.has(style)) continue;
         seen.set(style, true);
         const value = readFormat(style)[key];
@@ -193,4 +193,9 @@ function toPoints(pixels: number): number {
 
 function toPixels(points: number): number {
   return points / 0.75;
+}
+
+/** The cell's own look and that of its row and column, without what a highlight gives it: a new row of a table kept that for good. */
+function ownStyle(sheet: Worksheet, row: number, column: number): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
 }

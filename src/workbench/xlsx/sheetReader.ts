@@ -37,16 +37,17 @@ export class SheetReader {
     readonly id: string,
   ) {}
 
-  snapshot(): Partial<IWorksheetData> {
+  /** @param rows how many rows the grid has room for, besides those that are spare */
+  snapshot(rows: number): Partial<IWorksheetData> {
     const cellData = this.readCells();
-    const { rowCount, columnCount, views } = this.sheet;
+    const { columnCount, views } = this.sheet;
     const view = views?.find((one) => one.state === 'frozen');
     const frozen = view?.state === 'frozen' ? view : undefined;
     const [xSplit, ySplit] = [frozen?.xSplit ?? 0, frozen?.ySplit ?? 0];
     return {
       id: this.id,
       name: this.sheet.name,
-      rowCount: Math.max(SPARE.leastRows, rowCount + SPARE.rows),
+      rowCount: Math.max(SPARE.leastRows, rows + SPARE.rows),
       columnCount: Math.max(SPARE.leastColumns, columnCount + SPARE.columns),
       tabColor: fromFileColour(this.sheet.properties.tabColor) ?? '',
       cellData,

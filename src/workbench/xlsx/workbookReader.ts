@@ -21,7 +21,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Ope
   if (sheets.length === 0) return refused({ kind: 'noSheets' });
   if (cellCount(sheets) > LIMITS.cells) return refused({ kind: 'tooManyCells', most: LIMITS.cells });
   const readers = sheets.map((sheet, index) => new SheetReader(sheet, `sheet-${index + 1}`));
-  const snapshots = readers.map((reader) => [reader.id, reader.snapshot()] as const);
+  // All sheets are as long as the longest: what spills on one is as long as a table on another.
+  const rows = Math.max(...sheets.map(({ rowCount }) => rowCount));
+  const snapshots = readers.map((reader) => [reader.id, reader.snapshot(rows)] as const);
   const empty = emptySnapshot(name);
   const univer = { ...empty.univer, sheetOrder: readers.map((reader) => reader.id), sheets: Object.fromEntries(snapshots) };
   return { ok: true, value: (engine) => engine.as('addin', () => fill(engine, { ...empty, univer }, workbook, readers)) };
