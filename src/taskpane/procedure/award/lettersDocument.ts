@@ -52,5 +52,4 @@ function linesOf(text: string): ({ readonly line: string } & LineCourse)[] {
 }
 
 /** Characters of a cell with which Word would not open the document. Source: XML 1.0, production 2 (Char). */
- 
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
