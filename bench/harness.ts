@@ -25,6 +25,15 @@ export type Contest<Name extends string> = Readonly<Record<Name, () => unknown>>
 setFlagsFromString('--expose-gc');
 export const collectGarbage = runInNewContext('gc') as () => void;
 
+/** Megabytes of this process that something still holds. Whatever hung on the last piece of work is let go of after it. */
+export async function megabytesHeld(): Promise<number> {
+  collectGarbage();
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
 /** A turn lasts at least so long, so that the clock's grain and a single pause do not decide. */
 const TURN_MS = 25;
 /** CPU that a contestant gets beforehand, so that the compiler has seen its work. */

@@ -4,9 +4,9 @@ import { largeWorkbook } from '../../test/support/largeWorkbook';
 import { median, type Bench } from '../harness';
 import { buildPane, type Build } from '../pane/builds';
 import { tasksDuring, type Task } from '../stage/mainThread';
-import { retainedBy, type Retained } from './retained';
 import { openPane, PATIENCE_MS, showRanking } from '../stage/panePage';
 import { bringOffice, openStage, type Stage } from '../stage/stage';
+import { retainedBy, type Retained } from './retained';
 
 const CANDIDATES = 1_000;
 const CRITERIA = 20;
@@ -18,7 +18,7 @@ const MARK_COLUMN = 6;
 const FIRST_ROW = 4;
 /** After the ranking stands there: what the pane still does about the edit. */
 const AFTERWARDS_MS = 1_500;
-/** Edits after which memory is looked at, and again after so many more. */
+/** Edits between the two looks at what is held. */
 const MORE_EDITS = 40;
 
 /** One mark changed until the pane shows the new ranking; the host runs in another process, as Excel does. */

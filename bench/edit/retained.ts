@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { collectGarbage } from '../harness';
+import { megabytesHeld } from '../harness';
 
 /** What is still there once everything that nobody holds is gone. */
 export interface Retained {
@@ -21,9 +21,7 @@ export async function retainedBy(page: Page): Promise<Retained> {
     await collected(session);
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    collectGarbage();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return { heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners'), host: (heapUsed + arrayBuffers) / 1e6 };
+    return { heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners'), host: await megabytesHeld() };
   } finally {
     await session.detach();
   }

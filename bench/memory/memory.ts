@@ -1,6 +1,6 @@
 import { byAddIn } from '../core/addIn';
 import { benchField } from '../core/field';
-import { collectGarbage, type Bench } from '../harness';
+import { megabytesHeld, type Bench } from '../harness';
 
 const ROUNDS = 100;
 
@@ -9,17 +9,9 @@ export const memory: Bench = {
   name: 'memory',
   run: async (report) => {
     const field = benchField(10_000, 20);
-    const used = async (): Promise<number> => {
-      collectGarbage();
-      // Whatever still hung on the last piece of work is let go of after it.
-      await new Promise((resolve) => setImmediate(resolve));
-      collectGarbage();
-      const { heapUsed, arrayBuffers } = process.memoryUsage();
-      return (heapUsed + arrayBuffers) / 1e6;
-    };
     for (let i = 0; i < ROUNDS; i++) byAddIn(field);
-    const before = await used();
+    const before = await megabytesHeld();
     for (let i = 0; i < ROUNDS; i++) byAddIn(field);
-    report({ what: `growth over ${ROUNDS} recalculations of 10,000 × 20`, value: Math.max(0, (await used()) - before), unit: ' MB', bound: { atMost: 1 } });
+    report({ what: `growth over ${ROUNDS} recalculations of 10,000 × 20`, value: Math.max(0, (await megabytesHeld()) - before), unit: ' MB', bound: { atMost: 1 } });
   },
 };

@@ -14,8 +14,9 @@ import { PARTS, REJECTIONS, WORLD_CHANGES, type WorldChange } from './faults';
 import { touchedBy, type Touched } from './touched';
 import { workbooks, type Workbooks } from './workbooks';
 
+const PATIENT_MS = 60_000;
 /** How long the add-in waits for an answer: as people do, save where a test makes Excel fall silent. */
-const mockPatience = { now: 60_000 };
+const mockPatience = { now: PATIENT_MS };
 jest.mock('../../src/excel/patience', () => ({
   get PATIENCE_MS() {
     return mockPatience.now;
@@ -46,7 +47,7 @@ interface Plain {
 /** What formulas result in is no part of a fault, and working it out would take most of the time: only where an action needs it. */
 async function reopen(workbook: WorkbookSnapshot, { needsResults }: Pick<FaultedAction, 'needsResults'>): Promise<OpenHost> {
   open?.close();
-  mockPatience.now = 60_000;
+  mockPatience.now = PATIENT_MS;
   open = needsResults ? await openAddInHost({ workbook, language: 'nl-NL' }) : await openHost({ workbook, language: 'nl-NL', calculates: false });
   await open.engine.whenCalculated();
   return open;
@@ -130,7 +131,7 @@ function impatientAt({ host }: Pick<OpenHost, 'host'>, sync: number): void {
   const at = host.log.syncs + sync;
   impatientFrom({ host }, sync);
   host.faults.before(at, () => {
-    mockPatience.now = 60_000;
+    mockPatience.now = PATIENT_MS;
   });
 }
 
@@ -147,7 +148,7 @@ async function ran(action: FaultedAction, { host }: OpenHost): Promise<Outcome<u
   const outcome = await action.run();
   await host.settled();
   host.faults.clear();
-  mockPatience.now = 60_000;
+  mockPatience.now = PATIENT_MS;
   return outcome;
 }
 
@@ -309,7 +310,7 @@ export function faultMatrix(half: 0 | 1): void {
     standing = await workbooks();
   }, 120_000);
   afterEach(() => {
-    mockPatience.now = 60_000;
+    mockPatience.now = PATIENT_MS;
     open?.close();
     open = undefined;
   });

@@ -12,6 +12,11 @@ export function pdfOf(lines: readonly string[]): Uint8Array {
       streamOf(page),
     ]),
   ];
+  return pdfOfObjects(objects);
+}
+
+/** The objects of a PDF, numbered from 1 with the catalogue first, as a file. */
+export function pdfOfObjects(objects: readonly string[]): Buffer {
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = body.length;

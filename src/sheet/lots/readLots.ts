@@ -8,6 +8,7 @@ import { localMomentOf } from '../localMoment';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { tableRows } from '../tableRows';
 import { PROOF_TABLES } from '../workbookNames';
+import { wholeNumber } from '../wholeNumber';
 
 /** A draw as its protocol tells it. */
 export interface LotsProtocol {
@@ -58,9 +59,4 @@ export function linesOf(text: string): string[] {
 
 function cutOf(word: string): Cut | null {
   return CUTS.find((cut) => Object.values(LOTS_TEXTS).some(({ sheet }) => isSameHeading(sheet.cuts[cut], word))) ?? null;
-}
-
-function wholeNumber(value: unknown): number | null {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : null;
 }

@@ -4,6 +4,7 @@ import type { CellPlace } from '../cellPlace';
 import { writtenMomentOf } from '../localMoment';
 import { tableNamed, type WorkbookSnapshot } from '../snapshot';
 import { tableRows } from '../tableRows';
+import { wholeNumber } from '../wholeNumber';
 import { PROOF_TABLES } from '../workbookNames';
 
 /** A row of the list of records. */
@@ -18,29 +19,18 @@ export interface RecordRow {
 /** The records that the list names, by number. */
 export function readRecords(snapshot: WorkbookSnapshot): RecordRow[] {
   return listRows(snapshot)
-    .filter(isRecord)
-    .map((row): RecordRow => ({
-      number: Number(row.value('number')),
-      text: {
-        ...(Object.fromEntries(RECORD_HEADINGS.map((key) => [key, row.text(key)])) as Record<RecordHeading, string>),
-        at: writtenMomentOf(row.value('at')) ?? row.text('at'),
-      },
-      row: row.row,
-      cell: (heading) => row.cell(heading),
-    }))
+    .flatMap((row): RecordRow[] => {
+      const number = wholeNumber(row.value('number'));
+      if (number === null) return [];
+      const text = Object.fromEntries(RECORD_HEADINGS.map((key) => [key, row.text(key)])) as Record<RecordHeading, string>;
+      return [{ number, text: { ...text, at: writtenMomentOf(row.value('at')) ?? text.at }, row: row.row, cell: (heading) => row.cell(heading) }];
+    })
     .sort((a, b) => a.number - b.number);
 }
 
 /** Rows of the list that are no record: somebody typed them there, or typed over the number. */
 export function strayRows(snapshot: WorkbookSnapshot): { readonly text: string; readonly cell: CellPlace | null }[] {
-  return listRows(snapshot)
-    .filter((row) => !isRecord(row))
-    .map((row) => ({ text: row.text('number'), cell: row.cell('number') }));
+  return listRows(snapshot).flatMap((row) => (wholeNumber(row.value('number')) === null ? [{ text: row.text('number'), cell: row.cell('number') }] : []));
 }
 
 const listRows = (snapshot: WorkbookSnapshot) => tableRows(tableNamed(snapshot, PROOF_TABLES.records), Object.values(PROOF_SHEET_TEXTS).map((texts) => texts.recordHeadings));
-
-const isRecord = (row: ReturnType<typeof listRows>[number]): boolean => {
-  const number = Number(row.value('number'));
-  return Number.isSafeInteger(number) && number >= 1;
-};

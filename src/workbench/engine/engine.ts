@@ -5,6 +5,7 @@ import { repairBuiltIns } from './builtInRepairs';
 import { Calculation } from './calculation';
 import { Cells, type CellMatrix } from './cells';
 import { Changes } from './changes';
+import { MOVES, MOVES_CELLS, RESHAPES, SET_NAME, SET_VALUES } from './commandKinds';
 import { compareCellByCell } from './comparisonCache';
 import { ConditionalFormats, type SavedRules } from './conditionalFormats';
 import { tellEmptyTextFromBlank } from './emptyText';
@@ -53,27 +54,6 @@ export interface EngineOptions {
   readonly snapshot?: WorkbookSnapshot;
   readonly name?: string;
 }
-
-const MOVES = /^sheet\.command\.(insert|remove|delete|move|append|copy|set-worksheet-name|reorder|auto-fill|sort)|^univer\.command\.(undo|redo)|^sheet\.command\.sort/;
-/** After these mutations references to tables may point elsewhere. */
-const RESHAPES = new Set([
-  'sheet.mutation.insert-row',
-  'sheet.mutation.remove-rows',
-  'sheet.mutation.insert-col',
-  'sheet.mutation.remove-col',
-  'sheet.mutation.move-range',
-  'sheet.mutation.move-rows',
-  'sheet.mutation.move-columns',
-  'sheet.mutation.reorder-range',
-  'sheet.mutation.add-table',
-  'sheet.mutation.delete-table',
-  'sheet.mutation.set-sheet-table',
-  'sheet.mutation.set-worksheet-name',
-  'sheet.mutation.remove-sheet',
-]);
-const MOVES_CELLS = /^sheet\.mutation\.((insert|remove)-(row|col)|move-|reorder-range)/;
-const SET_NAME = 'formula.mutation.set-defined-name';
-const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** The one wrapper around the spreadsheet engine. Everything the workbench knows of Univer is in this folder. */
 export class Engine {

@@ -94,7 +94,10 @@ export class FormulaKeeper {
 
   /** Everything that mentions a table, compiled anew; headers that were typed over are renamed in every formula. */
   refresh(rewrite: (written: string) => string = (written) => written): void {
-    this.alone(() => this.compileAll(this.followHeaders(), rewrite));
+    this.alone(() => {
+      const renames = this.followHeaders();
+      this.compileAll(this.tables.forCompiler(), renames, rewrite);
+    });
   }
 
   /** Something was written in a row of headers. False where every table reads as it did, so that no formula can differ. */
@@ -102,8 +105,9 @@ export class FormulaKeeper {
     let differs = false;
     this.alone(() => {
       const renames = this.followHeaders();
-      differs = renames.length > 0 || this.tables.forCompiler().signature !== this.compiledFor;
-      if (differs) this.compileAll(renames, (written) => written);
+      const tables = this.tables.forCompiler();
+      differs = renames.length > 0 || tables.signature !== this.compiledFor;
+      if (differs) this.compileAll(tables, renames, (written) => written);
     });
     return differs;
   }
@@ -118,8 +122,7 @@ export class FormulaKeeper {
     }
   }
 
-  private compileAll(renames: readonly HeaderRename[], rewrite: (written: string) => string): void {
-    const tables = this.tables.forCompiler();
+  private compileAll(tables: CompilerTables, renames: readonly HeaderRename[], rewrite: (written: string) => string): void {
     const update = (pair: FormulaPair, present: string, place?: Place): string =>
       rewrite(renameHeaders(followMovedReferences(pair, present, tables), renames, tables, place));
     this.names.refresh(update);

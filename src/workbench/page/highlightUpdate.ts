@@ -13,9 +13,9 @@ export function updateHighlights(engine: Engine): () => Promise<void> {
     if (!engine.core.isOpen) return;
     const values = new Map(engine.names.list().map(({ name, formula }) => [name, valueAt(engine, formula)]));
     for (const { id: sheetId } of engine.sheets.list()) {
-      const [first] = engine.conditionalFormats.list(sheetId);
-      if (!first) continue;
       const rules = engine.conditionalFormats.list(sheetId);
+      const [first] = rules;
+      if (!first) continue;
       const used = [...values].filter(([name]) => rules.some(({ rule }) => rule.formula1.includes(name)));
       const columns = rules.flatMap(({ areas, rule }) =>
         columnsIn(rule.formula1).flatMap((column) => areas.map(({ row, rows }) => engine.cells.values(sheetId, { row, column, rows, columns: 1 }))),

@@ -5,7 +5,7 @@ import { gridsOfFile } from '../../../src/taskpane/files/gridsOfFile';
 import { sheetsOfXlsx } from '../../../src/taskpane/memberFile/sheetsOfXlsx';
 import { addCandidatesText } from '../../../src/i18n/addCandidatesText';
 import { newTenderText } from '../../../src/i18n/newTenderText';
-import { pdfOf } from '../../support/pdfOf';
+import { pdfOf, pdfOfObjects } from '../../support/pdfOf';
 
 /** What a bad disk, a bad connection or a bad person does to the bytes of a file. Places wrap around. */
 type Damage =
@@ -102,14 +102,7 @@ function formsInForms(): Buffer {
     stream('', '/X Do '.repeat(10)),
     ...Array.from({ length: depth }, (_, level) => stream(`/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${level < depth - 1 ? resources(7 + level) : '/Resources << /Font << /F1 3 0 R >> >>'}`, level < depth - 1 ? `${text}${'/X Do '.repeat(10)}` : text)),
   ];
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = body.length;
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`, 'latin1');
+  return pdfOfObjects(objects);
 }
 
 test('a small .pdf that stands for endless text is refused', () => {
