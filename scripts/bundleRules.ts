@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Compilation, WebpackError, type Asset, type Compiler, type WebpackPluginInstance } from 'webpack';
+import { Compilation, WebpackError, type Asset, type Compiler, type Module, type WebpackPluginInstance } from 'webpack';
 
 /** The code that a recalculation waits for before the pane is even opened: bytes after gzip, React excluded. */
 export const FUNCTIONS_LIMIT = 15_000;
@@ -7,13 +7,17 @@ export const FUNCTIONS_LIMIT = 15_000;
 /** Belongs to development only: never part of what is served to users. */
 const KEPT_OUT = [/[\\/]src[\\/]workbench[\\/]/, /[\\/]@microsoft[\\/]office-js[\\/]/, /[\\/]@univerjs[\\/]/];
 
+/** The chunk that every tender waits for, and what a tender needs only once it is past the shortlist. */
+const FIRST_STEPS = 'reading';
+const LATER_STEPS = /[\\/]src[\\/](?:sheet|i18n|taskpane)[\\/](?:award|clientRound|dossier|interviews|journal|lots|procedure|procedureSheet|proof|pseudonymise|record|rulebook|verify)[\\/]/;
+
 /** Fails a production build that is too heavy where it must be light, or holds what must stay behind. */
 export class BundleRules implements WebpackPluginInstance {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('BundleRules', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'BundleRules', stage }, () => {
-        for (const fault of [...weightFaults(compilation), ...strangers(compilation)]) {
+        for (const fault of [...weightFaults(compilation), ...strangers(compilation), ...tooEarly(compilation)]) {
           compilation.errors.push(new WebpackError(fault));
         }
       });
@@ -48,4 +52,15 @@ function strangers(compilation: Compilation): string[] {
     .map((module) => module.nameForCondition())
     .filter((name): name is string => name !== null && KEPT_OUT.some((pattern) => pattern.test(name)))
     .map((name) => `${name} is for development and must not be in the production build.`);
+}
+
+/** One import too many brings the readers and the words of all later steps; nothing but the weight would tell. */
+function tooEarly({ chunks, chunkGraph }: Compilation): string[] {
+  return [...chunks]
+    .filter(({ name }) => name === FIRST_STEPS)
+    .flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)])
+    .flatMap((module) => ('modules' in module ? (module.modules as Module[]) : [module]))
+    .flatMap((module) => module.nameForCondition() ?? [])
+    .filter((name) => LATER_STEPS.test(name))
+    .map((name) => `${name} belongs to a later step; every tender would wait for it.`);
 }

@@ -55,3 +55,25 @@ it.each([
   const errors = await errorsOf({ 'src/functions/index.js': `import '${path}';`, [file]: 'console.log(1);' });
   expect(errors).toEqual([expect.stringContaining(file)]);
 });
+
+it.each([
+  ['src/sheet/interviews/readRound.js', 'src/sheet/interviews/readRound.js belongs to a later step'],
+  ['src/i18n/proof/sheet/nl.js', 'src/i18n/proof/sheet/nl.js belongs to a later step'],
+])('keeps %s out of what every tender waits for', async (file, fault) => {
+  const files = {
+    'src/functions/index.js': `import(/* webpackChunkName: "reading" */ '../sheet/read.js').then(console.log);`,
+    'src/sheet/read.js': `import { later } from '../../${file}'; import { first } from './first.js'; export const all = [first, later];`,
+    'src/sheet/first.js': 'export const first = [1];',
+    [file]: 'export const later = [2];',
+  };
+  expect(await errorsOf(files)).toEqual([expect.stringContaining(fault)]);
+});
+
+it('lets later steps be fetched on their own', async () => {
+  const files = {
+    'src/functions/index.js': `import(/* webpackChunkName: "reading" */ '../sheet/first.js').then(console.log); import('../sheet/interviews/readRound.js').then(console.log);`,
+    'src/sheet/first.js': 'export const first = [1];',
+    'src/sheet/interviews/readRound.js': 'export const later = [2];',
+  };
+  expect(await errorsOf(files)).toEqual([]);
+});

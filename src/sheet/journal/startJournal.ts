@@ -11,7 +11,8 @@ import { PROOF_TABLES } from '../workbookNames';
 import { changesSince } from './changesSince';
 import { rowOfEntry, type JournalEntry } from './journalEntry';
 import { LastKnown } from './lastKnown';
-import { hasJournal, sortChanges } from './newEntries';
+import { hasJournal } from '../proofTables';
+import { sortChanges } from './newEntries';
 import { LocalEdits } from './cellEdit';
 import { watchedTables } from './watchedCells';
 

@@ -1,4 +1,4 @@
-import { OPEN } from '../../domain/field';
+import { markedCandidates } from '../../domain/markedCandidates';
 import type { LocalMoment } from '../../domain/procedure/round';
 import { sha256 } from '../../domain/sha256';
 import type { Language } from '../../i18n/language';
@@ -6,7 +6,7 @@ import { procedureSheetText } from '../../i18n/procedureSheetText';
 import { proofSheetText } from '../../i18n/proofSheetText';
 import { RULEBOOK_HEADINGS } from '../../i18n/proof/sheet/wording';
 import { piecesOf } from '../cellPieces';
-import { checkWorkbook, type CheckedWorkbook } from '../checkedWorkbook';
+import { checkWorkbook } from '../checkedWorkbook';
 import { serialOfLocalMoment } from '../localMoment';
 import { proofIssue, type LocatedIssue } from '../locatedIssue';
 import { startJournalSteps } from '../journal/startJournal';
@@ -60,7 +60,7 @@ export function lockPlan({ at, by, why }: LockRequest, language: Language): Plan
     if (last && isSame) issues.push(proofIssue('error', 'rulesUnchanged', { version: last.version }));
     if (checked === null || issues.length > 0) return { kind: 'refused', issues };
     const version = (last?.version ?? 0) + 1;
-    const head = { version, at, by, why, previous: last?.fingerprint ?? '', marked: markedCandidates(checked), pseudonymised: '' };
+    const head = { version, at, by, why, previous: last?.fingerprint ?? '', marked: markedCandidates(checked.field), pseudonymised: '' };
     const text = rulebookText(head, facts);
     const fingerprint = await sha256(text);
     const rows = piecesOf(text, 'full').map((piece, index): Cell[] =>
@@ -78,14 +78,6 @@ export function lockPlan({ at, by, why }: LockRequest, language: Language): Plan
       ],
     };
   };
-}
-
-/** Candidates of whom at least one mark stands. */
-export function markedCandidates({ field }: Pick<CheckedWorkbook, 'field'>): number {
-  const columns = [...field.points.values()];
-  let marked = 0;
-  for (let row = 0; row < field.count; row++) if (columns.some((points) => !Object.is(points[row] ?? OPEN, OPEN))) marked++;
-  return marked;
 }
 
 const WIDTHS = [50, 110, 110, 220, 380, 420];

@@ -3,7 +3,7 @@ import { useState, type JSX } from 'react';
 import { journalText } from '../../i18n/journalText';
 import type { JournalEntry } from '../../sheet/journal/journalEntry';
 import { withoutReason } from '../../sheet/journal/missingReasons';
-import { hasJournal, isLocked } from '../../sheet/journal/newEntries';
+import { hasJournal, isLocked } from '../../sheet/proofTables';
 import { journalSheetPlan } from '../../sheet/journal/journalSheetPlan';
 import { startJournalPlan } from '../../sheet/journal/startJournal';
 import { useLanguage } from '../paneLanguage';

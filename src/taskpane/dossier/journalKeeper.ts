@@ -5,7 +5,8 @@ import { changesSince, type CellChange } from '../../sheet/journal/changesSince'
 import type { JournalEntry } from '../../sheet/journal/journalEntry';
 import { LastKnown } from '../../sheet/journal/lastKnown';
 import { missingReasons } from '../../sheet/journal/missingReasons';
-import { hasJournal, isRecorded, sortChanges } from '../../sheet/journal/newEntries';
+import { sortChanges } from '../../sheet/journal/newEntries';
+import { hasJournal, isRecorded } from '../../sheet/proofTables';
 import { watchedTables, type WatchedTable } from '../../sheet/journal/watchedCells';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { localClock } from '../localClock';

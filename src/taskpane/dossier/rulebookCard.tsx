@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { proofScreenText } from '../../i18n/proofScreenText';
-import { lockPlan, markedCandidates } from '../../sheet/rulebook/lockPlan';
+import { markedCandidates } from '../../domain/markedCandidates';
+import { lockPlan } from '../../sheet/rulebook/lockPlan';
 import { versionChanges } from '../../sheet/rulebook/ruleChanges';
 import { readRulebook } from '../../sheet/rulebook/readRulebook';
 import { useLanguage } from '../paneLanguage';
@@ -22,7 +23,7 @@ export function RulebookCard({ checked, busy, carry, goTo, now, by }: StepProps)
   const versions = readRulebook(checked.snapshot);
   const last = versions.at(-1);
   const history = versions.map((each, index) => ({ ...each, previous: versions[index - 1]?.read?.rules ?? null }));
-  const marked = markedCandidates(checked);
+  const marked = markedCandidates(checked.field);
   const changes = checked.issues.filter(({ about, code }) => about === 'proof' && (code === 'ruleChanged' || code === 'rulebookAltered'));
   const lock = async (): Promise<void> => {
     if (await carry(lockPlan({ at: now(), by, why }, language))) setWhy('');

@@ -1,6 +1,6 @@
+import { markedCandidates } from '../../domain/markedCandidates';
 import type { CheckedWorkbook } from '../../sheet/checkedWorkbook';
-import { isLocked } from '../../sheet/journal/newEntries';
-import { markedCandidates } from '../../sheet/rulebook/lockPlan';
+import { isLocked } from '../../sheet/proofTables';
 import { groupsOf } from '../ranking/groups';
 
 /** What a person does next, the most pressing first. */
@@ -17,7 +17,7 @@ export function nextStepOf(checked: CheckedWorkbook): NextStep {
   const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return { kind: 'errors', count: errors };
   if (checked.field.count === 0) return { kind: 'noCandidates' };
-  if (!isLocked(checked.snapshot) && markedCandidates(checked) === 0) return { kind: 'lock' };
+  if (!isLocked(checked.snapshot) && markedCandidates(checked.field) === 0) return { kind: 'lock' };
   const open = groupsOf(checked).open.length;
   if (open > 0) return { kind: 'open', count: open };
   const { shortlist } = checked.assessment;
