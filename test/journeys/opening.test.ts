@@ -9,6 +9,12 @@ journey('the page opens with the sample, its pane and its formulas', { language:
   ]);
   await page.pane.getByText('Specialist Backoffice Burgerzaken').first().waitFor();
   await page.screenshot('workbench-nl-1600');
+  // The parts that draw a sheet end with it: a grid that keeps them becomes slower with every sheet that is opened.
+  const readers = await page.grid.cellReaders();
+  expect(readers).toBeGreaterThan(5);
+  for (const sheet of ['Kandidaten', 'Criteria', 'Opdracht']) await page.grid.openSheet(sheet);
+  await page.grid.settled();
+  expect(await page.grid.cellReaders()).toBe(readers);
 });
 
 journey('the ribbon speaks Dutch as manifest.xml has it', { language: 'nl' }, async (page) => {

@@ -172,6 +172,15 @@ export class GridPage {
     );
   }
 
+  /** How many parts of the grid look into every cell that is read. */
+  cellReaders(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { injector } = window.workbench!.engine.core as unknown as { injector: { resolvedDependencyCollection: { resolvedDependencies: Map<unknown, unknown[]> } } };
+      const parts = [...injector.resolvedDependencyCollection.resolvedDependencies.values()].flat() as { _interceptorsByName?: Map<string, unknown[]> }[];
+      return parts.reduce((sum, { _interceptorsByName: byName }) => sum + [...(byName?.values() ?? [])].reduce((all, each) => all + each.length, 0), 0);
+    });
+  }
+
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(() => window.workbench?.engine.sheets.list().map((sheet) => sheet.name) ?? []);
   }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { Bridge } from '../../src/workbench/host/protocol';
+import { libraryLoaded, sendResultsAtOnce } from '../../src/workbench/office/functionPace';
 
 /** The library is a script for web pages: it declares globals and looks for a page to stand in. */
 interface LibraryGlobals {
@@ -68,7 +69,7 @@ function load(globals: LibraryGlobals, inHurry: boolean): () => void {
   Object.assign(globals, { OSF: { _OfficeAppFactory: { getHostInfo: () => HOST_INFO } } });
   const removeStubs = typeof document === 'undefined' ? stubPage() : () => undefined;
   const whenLoaded = whilePageLoads();
-  const pace = inHurry ? PACE.map(hurried) : [];
+  if (inHurry) sendResultsAtOnce();
   globals.CustomFunctions = {
     _association: association,
     associate: (idOrMappings, implementation) => association.associate(idOrMappings, implementation),
@@ -80,7 +81,7 @@ function load(globals: LibraryGlobals, inHurry: boolean): () => void {
     (0, eval)(`${source}\nglobalThis.Excel = Excel; globalThis.OfficeExtension = OfficeExtension;`);
   } finally {
     console.log = log;
-    pace.forEach((restore) => restore());
+    libraryLoaded();
     whenLoaded.end();
     removeStubs();
   }
@@ -89,20 +90,6 @@ function load(globals: LibraryGlobals, inHurry: boolean): () => void {
       association.associate(idOrMappings, implementation),
   });
   return whenLoaded.run;
-}
-
-/** How long the runtime of custom functions gathers results (50 ms), and waits before it sends more (200): most of what a calculation takes. */
-const PACE = ['_setResultsDelayMillis', '_smallerMinContextSyncIntervalMills'];
-
-/** The library keeps the object that has this property to itself; whatever it sets there becomes no time at all. Gives what ends that. */
-function hurried(property: string): () => void {
-  Object.defineProperty(Object.prototype, property, {
-    configurable: true,
-    set(this: object) {
-      Object.defineProperty(this, property, { value: 0, writable: true, enumerable: true, configurable: true });
-    },
-  });
-  return () => Reflect.deleteProperty(Object.prototype, property);
 }
 
 /** The page says that it is loading, and keeps what the library wants to do afterwards. */

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import { isEntireColumns, isEntireRows, type Area } from './address';
 import type { CellScalar } from './cellValue';
 import { displayText } from './displayText';
@@ -111,9 +111,11 @@ export class Formats {
     return toPoints(this.core.sheet(sheetId).getColumnWidth(column));
   }
 
+  /** Univer's command would measure every cell below again, for each column; the page fits rows once all widths stand. */
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
-    this.core.reach(sheetId, { row: 0, column, rows: 1, columns });
-    this.core.sheetFacade(sheetId).setColumnWidths(column, columns, toPixels(points));
+    const area = { row: 0, column, rows: this.core.sheet(sheetId).getRowCount(), columns };
+    this.core.reach(sheetId, { ...area, rows: 1 });
+    this.core.execute(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [toRange(area)], colWidth: toPixels(points) });
   }
 
   rowHeight(sheetId: string, row: number): number {

@@ -1,5 +1,6 @@
 import { officeShim } from '../host/officeShim';
 import type { Bridge } from '../host/protocol';
+import { libraryLoaded } from './functionPace';
 import type { AddInHome } from './home';
 
 /** Comes right after Microsoft's library: connects it to the page's host and tells the add-in where it runs. */
@@ -7,6 +8,7 @@ interface MicrosoftLibrary {
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
 }
 
+libraryLoaded();
 const home: AddInHome | undefined = window.parent.addInHome;
 if (home) enter(home);
 

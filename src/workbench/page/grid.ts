@@ -11,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
+import { endFilterButtonsOfAllTables } from './filterButtonRepair';
 
 interface Preset {
   readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?])[];
@@ -32,6 +33,7 @@ export function drawGrid(container: HTMLElement, dark: boolean): Grid {
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
+  endFilterButtonsOfAllTables(univer);
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),

@@ -10,7 +10,7 @@ import { staticServer } from './staticServer';
 /**
  * npm start: builds the add-in and the workbench, serves them and builds again after every change.
  *   npm start -- --port 3001   another port
- *   npm start -- --once        builds once and only serves
+ *   npm start -- --once        builds once, what users get, and only serves
  */
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -29,7 +29,7 @@ async function start({ port, once: onlyOnce }: Options): Promise<void> {
   const began = Date.now();
   process.stdout.write('Building the add-in and the workbench…\n');
   const page = await pageBuild(folder);
-  const addIn = addInBuild(folder);
+  const addIn = addInBuild(folder, onlyOnce ? 'production' : 'development');
   await Promise.all([page.rebuild(), build(addIn)]);
   const { port: served } = server.address() as AddressInfo;
   process.stdout.write(ready(served, Date.now() - began));

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.map', '.xml', '.txt']);
 const compress = promisify(gzip);
 
-/** Serves files of `folder`, compressed, to this machine only. What a build writes anew is served anew. */
+/** Serves files of `folder`, compressed, to this machine only. What a build writes anew is served anew, and only that. */
 export function staticServer(folder: string): Server {
   const packed = new Map<string, { readonly changed: number; readonly bytes: Promise<Buffer> }>();
 
@@ -29,10 +29,16 @@ export function staticServer(folder: string): Server {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
+    const version = `"${found.mtimeMs.toString(36)}-${found.size.toString(36)}"`;
+    if (request.headers['if-none-match'] === version) {
+      response.writeHead(304, { ETag: version, 'Cache-Control': 'no-cache' }).end();
+      return;
+    }
     const kind = extname(path);
     const headers = {
       'Content-Type': TYPES[kind] ?? 'application/octet-stream',
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'no-cache',
+      ETag: version,
       'X-Content-Type-Options': 'nosniff',
     };
     const zipped = COMPRESSED.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
