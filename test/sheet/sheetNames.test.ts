@@ -9,13 +9,15 @@ test.each([
   ['Procedure', ['Procedure', 'Procedure (2)'], 'Procedure (3)'],
   ["Gesprek 2 - d'Hondt/De Wit", [], "Gesprek 2 - d'Hondt De Wit"],
   ['[]:*?/\\', [], '-'],
+  [" ' ", [], '-'],
+  ["Gesprek 2 - Beoordelaar Jan van 'Huis", [], 'Gesprek 2 - Beoordelaar Jan van'],
 ])('%s beside %j is %s', (wanted, taken, expected) => {
   expect(freeSheetName(sheets(...taken), wanted)).toBe(expected);
 });
 
 test('any name becomes one that Excel takes and that no sheet has', () => {
   fc.assert(
-    fc.property(fc.string(), fc.integer({ min: 0, max: 12 }), (wanted, count) => {
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("'", ' ', 'a', '/'), maxLength: 40 })), fc.integer({ min: 0, max: 12 }), (wanted, count) => {
       const taken: string[] = [];
       for (let made = 0; made <= count; made++) taken.push(freeSheetName(sheets(...taken), wanted));
       expect(new Set(taken.map((name) => name.toLowerCase())).size).toBe(taken.length);
