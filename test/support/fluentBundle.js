@@ -6,7 +6,10 @@ const { cachedBundle } = require('./cachedBundle');
  */
 function fluentBundle() {
   return cachedBundle('fluent', [__filename], {
-    entryPoints: [require.resolve('@fluentui/react-components')],
+    // The modules that the add-in is built from: of the others every one of some thousand icons would come along.
+    stdin: { contents: "export * from '@fluentui/react-components';", resolveDir: __dirname },
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
     external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
   });
 }
