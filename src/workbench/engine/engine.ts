@@ -261,8 +261,7 @@ export class Engine {
 
   private touchesHeader(command: Readonly<ICommandInfo>): boolean {
     const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
-    if (!cellValue) return false;
-    return this.tables.list().some(({ sheetId, area }) => sheetId === subUnitId && cellValue[area.row] !== undefined);
+    return cellValue !== undefined && this.tables.hasHeaders(subUnitId, (row) => cellValue[row] !== undefined);
   }
 }
 

@@ -38,7 +38,7 @@ export class FormulaKeeper {
   /** Called before cells are written; changes the cells in place. */
   compileIncoming(subUnitId: string, cellValue: CellMatrix): void {
     if (this.refreshing) return;
-    const tables = this.tables.forCompiler();
+    let tables: CompilerTables | undefined;
     const sheet = this.core.sheet(subUnitId);
     for (const [row, columns] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(columns ?? {}) as [string, Nullable<ICellData>][]) {
@@ -51,7 +51,7 @@ export class FormulaKeeper {
         // Univer moving its own references: the text is the compiled one, so the pair still holds.
         if (cell.f && old.formula && cell.custom === undefined && this.movedOnly(old.formula, cell.f)) continue;
         if (cell.f) {
-          const compiled = compileFormula(cell.f, tables, place);
+          const compiled = compileFormula(cell.f, (tables ??= this.tables.forCompiler()), place);
           if (compiled === cell.f && !old.formula) continue;
           const { formula: _formula, ...rest } = old;
           cell.custom = compiled === cell.f ? { ...rest } : { ...rest, formula: { written: cell.f, compiled } };

@@ -30,13 +30,15 @@ export interface TableLook {
   readonly highlightLastColumn: boolean;
 }
 
+type UniverTableInfo = Omit<ReturnType<TableManager['getTableList']>[number], 'unitId'>;
+
 interface TableRecord {
   name: string;
   look: TableLook;
 }
 
 interface UniverTable {
-  getTableInfo(): { subUnitId: string; columns: { id: string; displayName: string }[]; range: never };
+  getTableInfo(): UniverTableInfo;
   setColumns(columns: object[]): void;
   setShowHeader(show: boolean): void;
 }
@@ -66,18 +68,18 @@ export class Tables {
   ) {}
 
   list(): TableInfo[] {
-    const infos = this.manager().getTableList(this.core.unitId);
-    return infos.map((info) => {
-      const record = this.records.get(info.id) ?? this.adopt(info.id, info.name);
-      return {
-        id: info.id,
-        name: record.name,
-        sheetId: info.subUnitId,
-        area: toArea(info.range),
-        columns: info.columns.map((column) => ({ id: column.id, name: column.displayName })),
-        look: record.look,
-      };
-    });
+    return this.manager().getTableList(this.core.unitId).map((info) => this.infoOf(info));
+  }
+
+  private infoOf({ id, name, subUnitId, range, columns }: UniverTableInfo): TableInfo {
+    const record = this.records.get(id) ?? this.adopt(id, name);
+    return { id, name: record.name, sheetId: subUnitId, area: toArea(range), columns: columns.map((column) => ({ id: column.id, name: column.displayName })), look: record.look };
+  }
+
+  /** Whether a table of the sheet has its headers in one of these rows. */
+  hasHeaders(sheetId: string, isOneOf: (row: number) => boolean): boolean {
+    const tables = this.manager().getTablesBySubunitId(this.core.unitId, sheetId);
+    return tables.some((table) => isOneOf(table.getRange().startRow));
   }
 
   /** A table that a person made at the grid. */
@@ -88,14 +90,14 @@ export class Tables {
   }
 
   find(nameOrId: string): TableInfo | undefined {
+    const byId = this.manager().getTableById(this.core.unitId, nameOrId);
+    if (byId) return this.infoOf(byId.getTableInfo());
     const lowered = nameOrId.toLowerCase();
-    return this.list().find((table) => table.id === nameOrId || table.name.toLowerCase() === lowered);
+    return this.list().find(({ name }) => name.toLowerCase() === lowered);
   }
 
   get(id: string): TableInfo {
-    const table = this.list().find((one) => one.id === id);
-    if (!table) throw new Error(`There is no table with id ${id}`);
-    return table;
+    return this.infoOf(this.univerTable(id).getTableInfo());
   }
 
   forCompiler(): CompilerTables {
