@@ -74,9 +74,10 @@ export class WorkbenchPage {
     return opened;
   }
 
-  /** The add-in runs in its frame and every formula stands on the present values. */
+  /** The add-in runs in its frame and says what can be done, and every formula stands on the present values. */
   async started(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench?.addIn.running.get() === true, undefined, { timeout: 60_000 });
+    await this.pane.getByRole('button').first().waitFor({ timeout: 60_000 });
     await this.grid.settled();
   }
 

@@ -92,7 +92,7 @@ test('after a repeated round everybody gets the letter of what decided for them,
   const cells = new Map((await host.values('Gunning!A4:B40')).map(([label, value]) => [label, value]));
   expect(cells.get('Waarde zonder verlengingen')).toBe(38_480);
   expect(cells.get('Waarde met alle verlengingen')).toBe(192_400);
-  expect(cells.get('Drempel: SROI boven € 400.000')).toBe('Waarde zonder verlengingen: onder de drempel\nWaarde met alle verlengingen: onder de drempel');
+  expect(cells.get('Drempel: SROI boven € 400.000')).toBe('Waarde zonder verlengingen: drempel niet gehaald\nWaarde met alle verlengingen: drempel niet gehaald');
 }, 60_000);
 
 test('a colleague who works in English sees the same steps, rounds, grades and letters', async () => {

@@ -65,6 +65,26 @@ describe('setting up a tender', () => {
     expect(marks && 'formula' in marks && marks.formula).toContain('{1,2,3,4,5}');
   });
 
+  test.each([
+    ['knock-outs', TABLES.knockOuts, TABLES.selection],
+    ['selection criteria', TABLES.selection, TABLES.knockOuts],
+  ])('broken off when only the %s stood, it adds the other from the notice and follows what stands', (_, standing, missing) => {
+    const whole = setUpZwolle();
+    const kept = whole.tables.filter(({ name }) => name === TABLES.facts || name === standing);
+    const changed = { ...whole, names: [], spills: {}, tables: kept.map((table) => (table.name === standing ? { ...table, values: [table.values[0]!] } : table)) };
+    const steps = stepsFor(changed);
+    const added = kinds(steps, 'addTable').flatMap((step) => ('table' in step ? [step.table] : []));
+    expect(added).toContain(missing);
+    expect(added).not.toContain(standing);
+    const wanted = { [TABLES.knockOuts]: ZWOLLE_CONTENTS.tender.knockOuts.length, [TABLES.selection]: ZWOLLE_CONTENTS.tender.selection.length };
+    const after = snapshotAfter(changed, steps);
+    expect(after.tables.find(({ name }) => name === missing)!.values).toHaveLength(wanted[missing]!);
+    expect(after.tables.find(({ name }) => name === standing)!.values).toEqual([whole.tables.find(({ name }) => name === standing)!.values[0]]);
+    // Columns: candidate, supplier, rate, four that are calculated, and one for each criterion that now stands.
+    const candidates = after.tables.find(({ name }) => name === TABLES.candidates)!;
+    expect(candidates.headings).toHaveLength(7 + 1 + wanted[missing]!);
+  });
+
   test('somebody else’s table of the same name stops it before anything is written', () => {
     const foreign = {
       ...EMPTY_WORKBOOK,

@@ -63,8 +63,8 @@ export const en: AwardSheetWording = {
     without: 'Value without extensions',
     with: 'Value with all extensions',
     threshold: 'Threshold',
-    due: 'the threshold is reached',
-    notDue: 'below the threshold',
+    due: 'threshold met',
+    notDue: 'threshold not met',
   },
   documents: {
     VOG: 'VOG (certificate of conduct)',

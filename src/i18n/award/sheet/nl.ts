@@ -63,8 +63,8 @@ export const nl: AwardSheetWording = {
     without: 'Waarde zonder verlengingen',
     with: 'Waarde met alle verlengingen',
     threshold: 'Drempel',
-    due: 'de drempel is bereikt',
-    notDue: 'onder de drempel',
+    due: 'drempel gehaald',
+    notDue: 'drempel niet gehaald',
   },
   documents: {
     VOG: 'VOG (verklaring omtrent het gedrag)',

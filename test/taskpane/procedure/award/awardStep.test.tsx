@@ -69,8 +69,8 @@ test('from the award to the letters: value, documents, both ends of the standsti
   // 16 hours a week at € 95: 6 months without, 30 months with extensions.
   expect(text()).toContain('€ 39.520');
   expect(text()).toContain('€ 197.600');
-  expect(text()).toContain('onder de drempelzonder verlengingen');
-  expect(text()).toContain('drempel bereiktmet verlengingen');
+  expect(text()).toContain('drempel niet gehaaldzonder verlengingen');
+  expect(text()).toContain('drempel gehaaldmet verlengingen');
   expect(text()).toContain('0 van 2 ontvangen');
   expect(text()).toContain('De lengte van de opschortende termijn is niet ingevuld');
   await person.type(stage.getByRole('textbox', { name: 'Kalenderdagen' }), '20');
