@@ -16,6 +16,7 @@ import { thawNow } from '../../src/sheet/freeze/thawPlan';
 import { addMemberPlan } from '../../src/sheet/interviews/addMemberPlan';
 import { closeGradingPlan } from '../../src/sheet/interviews/closeGradingPlan';
 import { fixPanelPlan } from '../../src/sheet/interviews/fixPanelPlan';
+import { inviteShortlist } from '../../src/sheet/interviews/inviteShortlistPlan';
 import { nobodyPassedPlan } from '../../src/sheet/interviews/nobodyPassedPlan';
 import { openInterviewsPlan } from '../../src/sheet/interviews/openInterviewsPlan';
 import { journalSheetPlan } from '../../src/sheet/journal/journalSheetPlan';
@@ -71,6 +72,11 @@ const graded = (grade: string): Typed[] =>
   ]);
 
 const TIE = { cut: 'shortlist', round: null, tied: ['Persoon Drie', 'Persoon Vier'], places: 1, reason: 'zoals aangekondigd', at: AT, by: BY } as const;
+/** A procedure in which no client compares. */
+const NO_CLIENT: Typed[] = [
+  { table: 'ProcedureSteps', column: 3, cells: [['knock-out'], ['selectie'], ['selectie'], ['gesprek']] },
+  { table: 'ClientCriteria', column: 0, cells: [['', '']] },
+];
 const REPEATS = { repeatable: false } as const;
 
 /** Everything that plans a change of the workbook, in the order of a tender. To test another, add it; nothing else. */
@@ -90,6 +96,7 @@ export const STORY: readonly Act[] = [
   ofSteps('agree on settings', settingSteps, (snapshot) => SETTING_KEYS.flatMap((key) => settingSteps(snapshot, key, 'ja')), { aside: true }),
   act('decide on a tie', tieDecisionPlan, [TIE, ['Persoon Drie', 'Persoon Vier'], 'nl'], { aside: true, ...REPEATS }),
   act('draw lots', drawPlan, [{ ...TIE, present: ['Notaris'], seed: '4261 5342 1663' }, 'nl'], REPEATS),
+  act('invite the shortlist', inviteShortlist, [ACT, 'nl'], { typed: NO_CLIENT, aside: true, ...REPEATS }),
   act('open a client round', openClientRound, [AT, true, 'nl'], REPEATS),
   act('confirm weights', confirmWeights, [1, ACT, 'nl'], REPEATS),
   { name: 'read back the client\'s file', of: 'takeClientFilePlan', planner: clientFilePlanner, aside: true, ...REPEATS },

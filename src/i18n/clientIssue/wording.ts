@@ -22,6 +22,9 @@ export interface ClientIssueFacts {
   rateDiffers: { readonly name: string };
   marksOpen: { readonly count: number };
   inviteNobody: Record<never, never>;
+  clientCompares: Record<never, never>;
+  interviewsOpen: { readonly round: number };
+  invitedAlready: { readonly names: readonly string[] };
   notOnList: { readonly name: string };
   reasonMissing: Record<never, never>;
   withdrawnAlready: { readonly name: string };

@@ -72,6 +72,12 @@ export const en: ClientRoundWording = {
       reasonHint: 'Why these candidates, and not the others.',
       invite: (count) => (count === 0 ? 'Invite' : `Invite ${candidates(count)}`),
     },
+    direct: {
+      title: 'Invite the whole shortlist',
+      body: (count) => `The procedure names no comparison by the client. Then the whole shortlist goes to the interviews: ${candidates(count)}.`,
+      reasonHint: 'For instance: the notice has no comparison by the client.',
+      done: (names) => `The whole shortlist was invited: ${names}`,
+    },
     rounds: {
       round: (number) => `Round ${number}`,
       invited: (names) => `Invited: ${names}`,

@@ -72,6 +72,12 @@ export const nl: ClientRoundWording = {
       reasonHint: 'Waarom deze kandidaten, en de anderen niet.',
       invite: (count) => (count === 0 ? 'Uitnodigen' : `${candidates(count)} uitnodigen`),
     },
+    direct: {
+      title: 'De hele shortlist uitnodigen',
+      body: (count) => `De procedure noemt geen beoordeling door de opdrachtgever. Dan gaat de hele shortlist naar de gesprekken: ${candidates(count)}.`,
+      reasonHint: 'Bijvoorbeeld: de uitvraag kent geen beoordeling door de opdrachtgever.',
+      done: (names) => `De hele shortlist is uitgenodigd: ${names}`,
+    },
     rounds: {
       round: (number) => `Ronde ${number}`,
       invited: (names) => `Uitgenodigd: ${names}`,

@@ -76,6 +76,13 @@ export interface ClientPaneWording {
     readonly reasonHint: string;
     invite(count: number): string;
   };
+  /** Where no client compares before the interviews. */
+  readonly direct: {
+    readonly title: string;
+    body(count: number): string;
+    readonly reasonHint: string;
+    done(names: string): string;
+  };
   readonly rounds: {
     round(number: number): string;
     invited(names: string): string;

@@ -34,6 +34,8 @@ export interface ClientState {
   readonly weightLeft: number;
   /** Why no round can be opened now; empty where one can. */
   readonly blocks: readonly LocatedIssue[];
+  /** Those of them that are about the shortlist itself. */
+  readonly listBlocks: readonly LocatedIssue[];
   /** Null where nothing was agreed about it. */
   readonly blind: boolean | null;
   readonly anew: boolean;
@@ -55,6 +57,7 @@ export function clientState(source: ClientSource): ClientState {
   });
   const proposal = proposedCriteria(source);
   const blind = procedure.settings.get('blind');
+  const listBlocks = entrants.blocks.flatMap((block) => blockIssues(block, source));
   const isOpen = rounds.filter(({ round }) => round.closed === null);
   return {
     rounds,
@@ -62,7 +65,8 @@ export function clientState(source: ClientSource): ClientState {
     doubled: isOpen.length > 1 ? isOpen.map(({ round }) => clientIssue('error', 'roundTwice', { round: round.number }, roundCell(snapshot, round.number))) : [],
     entrants,
     ...proposal,
-    blocks: [...blocksOf(source, rounds), ...entrants.blocks.flatMap((block) => blockIssues(block, source))],
+    blocks: [...blocksOf(source, rounds), ...listBlocks],
+    listBlocks,
     blind: blind === undefined || blind.value === '' ? null : ranksAnew(blind.raw),
     anew,
   };

@@ -7,6 +7,7 @@ import { STEP_KINDS, type StepKind } from '../../domain/procedure/stepKind';
 import { Standing } from '../../domain/knockOut';
 import { isScore } from '../../domain/score';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import { clientCompares, goesStraightToInterviews } from './clientCompares';
 
 /** The four steps of the notice, and the award that ends them. */
 export const STAGES = [...STEP_KINDS, 'award'] as const;
@@ -45,10 +46,12 @@ export function procedureStatus(checked: CheckedWorkbook): readonly StageStatus[
 
 /**
  * The stages of this tender. Where its steps say, all of them in words that we know, that nobody is invited, the ranking is
- * the end of it. Where they do not say, everything may still come, until a tender is awarded without it.
+ * the end of it; where they say so of a client, the interviews follow the shortlist. Where they do not say, everything may
+ * still come, until a tender is awarded without it.
  */
 function stagesOf(checked: CheckedWorkbook): readonly Stage[] {
-  return endsWithRanking(checked) ? STAGES.filter((stage) => stage !== 'client' && stage !== 'interviews') : STAGES;
+  if (endsWithRanking(checked)) return STAGES.filter((stage) => stage !== 'client' && stage !== 'interviews');
+  return goesStraightToInterviews(checked.procedure) ? STAGES.filter((stage) => stage !== 'client') : STAGES;
 }
 
 function endsWithRanking({ procedure: { steps, rounds, decisions } }: CheckedWorkbook): boolean {
@@ -81,16 +84,24 @@ function takingPart({ field, procedure }: CheckedWorkbook): number[] {
   return [...field.names.keys()].filter((row) => !gone.has(nameKey(field.names[row]!)));
 }
 
-function clientBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook): Blocker[] {
+function clientBlockers({ procedure }: CheckedWorkbook): Blocker[] {
+  const { rounds, decisions } = procedure;
   const failed = lastDecision(decisions, 'nobodyPassed');
   const latest = latestRound(rounds, 'client');
   if (openRound(rounds, 'client')) return [{ why: 'roundOpen' }];
+  if (!clientCompares(procedure)) {
+    const invitation = lastDecision(decisions, 'invited');
+    if (invitation === null) return [{ why: 'notInvited' }];
+    return failed !== null && failed.number > invitation.number ? [{ why: 'nobodyPassed' }] : [];
+  }
   if (latest === null || lastDecision(decisions, 'invited', latest.number) === null) return [{ why: 'notInvited' }];
   return failed !== null && (failed.round ?? 0) > latest.number ? [{ why: 'nobodyPassed' }] : [];
 }
 
-function interviewBlockers({ procedure: { rounds, decisions } }: CheckedWorkbook): Blocker[] {
+function interviewBlockers({ procedure }: CheckedWorkbook): Blocker[] {
+  const { rounds, decisions } = procedure;
   const latest = latestRound(rounds, 'interviews');
+  if (latest === null && goesStraightToInterviews(procedure) && lastDecision(decisions, 'invited') === null) return [{ why: 'notInvited' }];
   if (latest === null || latest.number < (latestRound(rounds, 'client')?.number ?? 0)) return [{ why: 'notGraded' }];
   if (latest.closed === null) return [{ why: 'roundOpen' }];
   if (lastDecision(decisions, 'nobodyPassed', latest.number)) return [{ why: 'nobodyPassed' }];

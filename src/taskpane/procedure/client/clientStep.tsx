@@ -3,6 +3,7 @@ import { clientRoundText } from '../../../i18n/clientRoundText';
 import { shortlistTie } from '../../../sheet/lots/tieLedger';
 import { clientState } from '../../../sheet/clientRound/clientState';
 import type { ClientRoundReading } from '../../../sheet/clientRound/readClientRound';
+import { clientCompares } from '../../../sheet/procedure/clientCompares';
 import { useLanguage } from '../../paneLanguage';
 import { Callout } from '../../parts/callout';
 import { TieCard } from '../../dossier/tieCard';
@@ -13,6 +14,7 @@ import { ClosedRounds } from './closedRounds';
 import { IssueList } from './issueList';
 import { MarkingPanel } from './markingPanel';
 import { OpenForm } from './openForm';
+import { ShortlistInvitation } from './shortlistInvitation';
 import { WeightsForm } from './weightsForm';
 import { WithdrawalPanel } from './withdrawalPanel';
 
@@ -23,7 +25,9 @@ export default function ClientStep(props: StepProps): JSX.Element {
   const { blocked } = clientRoundText(useLanguage()).pane;
   const state = useMemo(() => clientState(checked), [checked]);
   const isTied = state.entrants.blocks.some(({ why }) => why === 'tieAtCut');
-  const tie = isTied ? shortlistTie(checked) : null;
+  const isFree = !clientCompares(checked.procedure);
+  const tie = isTied && !isFree ? shortlistTie(checked) : null;
+  const blocks = isFree ? state.blocks.filter((block) => !state.listBlocks.includes(block)) : state.blocks;
   return (
     <div className={styles.stack}>
       <ClosedRounds
@@ -40,13 +44,14 @@ export default function ClientStep(props: StepProps): JSX.Element {
         <OpenRound key={`${state.open.round.number} ${state.open.stage}`} reading={state.open} {...props} />
       ) : (
         <>
-          {state.blocks.length > 0 ? (
+          {blocks.length > 0 ? (
             <Callout tone="info" title={blocked}>
-              <IssueList issues={state.blocks} goTo={goTo} />
+              <IssueList issues={blocks} goTo={goTo} />
             </Callout>
           ) : (
             <OpenForm state={state} {...props} />
           )}
+          {isFree && <ShortlistInvitation {...props} />}
           {tie && <TieCard tie={tie} {...props} />}
         </>
       )}

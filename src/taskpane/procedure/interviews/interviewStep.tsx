@@ -2,8 +2,10 @@ import { useState, type JSX } from 'react';
 import { interviewScreenText } from '../../../i18n/interviewScreenText';
 import { roundToRepeat } from '../../../sheet/interviews/nobodyPassedPlan';
 import { lastDecision } from '../../../domain/procedure/decision';
+import { goesStraightToInterviews } from '../../../sheet/procedure/clientCompares';
 import { useLanguage } from '../../paneLanguage';
 import { Callout } from '../../parts/callout';
+import { ShortlistInvitation } from '../client/shortlistInvitation';
 import type { StepProps } from '../stepProps';
 import { FormerRound } from './formerRound';
 import { useInterviewStyles } from './interviewStyles';
@@ -54,6 +56,7 @@ function NextThing(props: StepProps): JSX.Element {
           <p>{repeat.recorded(line.replace(/^[^:]*:\s*/, ''))}</p>
         </Callout>
       )}
+      {goesStraightToInterviews(procedure) && <ShortlistInvitation {...props} />}
       {fixed.kind === 'fixed' && !again ? (
         <OpenRound agreement={fixed.agreement} fixAnew={() => setAgain(true)} {...props} />
       ) : (
