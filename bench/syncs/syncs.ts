@@ -7,7 +7,7 @@ import { procedureSheetPlan } from '../../src/sheet/procedure/procedureSheet';
 import type { Bench } from '../harness';
 import { importedCandidates, openCountedHost, setUpZwolle, traffic, type Traffic } from './countedHost';
 
-/** At 50,000 the workbench's engine takes eight minutes over the import, so that is measured when asked for. */
+/** At 50,000 the workbench's engine takes minutes over the import, so that is measured when asked for. */
 const SIZES = [100, 1_000, 10_000, ...(process.env.BENCH_LARGE ? [50_000] : [])];
 const LARGEST = 4_000_000;
 
