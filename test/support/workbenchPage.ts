@@ -86,6 +86,12 @@ export class WorkbenchPage {
     return this.page.frameLocator('.pane iframe');
   }
 
+  async chooseTheme(theme: Theme): Promise<void> {
+    await this.page.locator('.title-bar select').nth(1).selectOption(theme);
+    const scheme = theme === 'light' ? 'light' : 'dark';
+    await this.page.waitForFunction((wanted) => document.querySelector<HTMLIFrameElement>('.pane iframe')?.contentDocument?.documentElement.style.colorScheme === wanted, scheme);
+  }
+
   async chooseLanguage(language: 'nl' | 'en'): Promise<void> {
     const before = await this.load();
     await this.page.locator('.title-bar select').first().selectOption(language);

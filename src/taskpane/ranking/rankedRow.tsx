@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   in: { paddingLeft: '6px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   unresolved: { paddingLeft: '6px', borderLeft: `3px dashed ${tokens.colorStatusWarningBorder2}` },
   rank: { textAlign: 'right', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  /** From 1,000 and from 10,000 on: the column does not grow, so that names stand below each other. */
+  rankLong: { fontSize: tokens.fontSizeBase200 },
+  rankLongest: { fontSize: tokens.fontSizeBase100 },
   rankIn: { color: tokens.colorBrandForeground1 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   under: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -64,7 +67,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps): JSX.Ele
         aria-controls={open ? detail : undefined}
         onClick={props.toggle}
       >
-        <span className={mergeClasses(styles.rank, place === 'in' && styles.rankIn)}>
+        <span className={mergeClasses(styles.rank, props.rank > 999 && styles.rankLong, props.rank > 9999 && styles.rankLongest, place === 'in' && styles.rankIn)}>
           <Hidden>{text.rank} </Hidden>
           {props.rank}
         </span>
