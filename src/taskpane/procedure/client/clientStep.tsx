@@ -27,6 +27,7 @@ export default function ClientStep(props: StepProps): JSX.Element {
   const isTied = state.entrants.blocks.some(({ why }) => why === 'tieAtCut');
   const isFree = !clientCompares(checked.procedure);
   const tie = isTied && !isFree ? shortlistTie(checked) : null;
+  const isInvited = isFree && checked.interviews.invited.length > 0;
   const blocks = isFree ? state.blocks.filter((block) => !state.listBlocks.includes(block)) : state.blocks;
   return (
     <div className={styles.stack}>
@@ -44,13 +45,12 @@ export default function ClientStep(props: StepProps): JSX.Element {
         <OpenRound key={`${state.open.round.number} ${state.open.stage}`} reading={state.open} {...props} />
       ) : (
         <>
-          {blocks.length > 0 ? (
+          {blocks.length > 0 && !isInvited && (
             <Callout tone="info" title={blocked}>
               <IssueList issues={blocks} goTo={goTo} />
             </Callout>
-          ) : (
-            <OpenForm state={state} {...props} />
           )}
+          {blocks.length === 0 && <OpenForm state={state} {...props} />}
           {isFree && <ShortlistInvitation {...props} />}
           {tie && <TieCard tie={tie} {...props} />}
         </>

@@ -36,10 +36,13 @@ test('while the shortlist is not certain it says what is missing, and invites no
   expect(screen.queryByRole('button', { name: /uitnodigen/ })).toBeNull();
 });
 
-test('where it is not known whether a client compares, both ways stand in its step; with criteria of the client only its own', () => {
+test('where it is not known whether a client compares, both ways stand in its step; with criteria of the client only its own', async () => {
   const unclear = showCard(ClientStep, steppedWorkbook(`${STRAIGHT_TO_INTERVIEWS}\n4. Iets geheel anders`));
   expect(textOf(unclear)).toContain('Er zijn nog geen criteria van de opdrachtgever.');
-  screen.getByRole('button', { name: '4 kandidaten uitnodigen' });
+  await person.type(screen.getByLabelText('Reden'), 'Zo bepaald.');
+  await press('4 kandidaten uitnodigen');
+  await waitFor(() => expect(textOf(unclear)).toContain('De hele shortlist is uitgenodigd'));
+  expect(textOf(unclear)).not.toContain('Er zijn nog geen criteria van de opdrachtgever.');
   unclear.unmount();
   showCard(ClientStep, steppedWorkbook(STRAIGHT_TO_INTERVIEWS, 'Soortgelijke opdrachten'));
   expect(screen.queryByRole('button', { name: /uitnodigen/ })).toBeNull();
