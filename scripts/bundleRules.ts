@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { Compilation, WebpackError, type Asset, type Compiler, type Module, type WebpackPluginInstance } from 'webpack';
+import { Compilation, WebpackError, type Asset, type Compiler, type WebpackPluginInstance } from 'webpack';
+import { chunkSources } from './chunkSources';
 
 /** The code that a recalculation waits for before the pane is even opened: bytes after gzip, React excluded. */
 export const FUNCTIONS_LIMIT = 15_000;
@@ -55,12 +56,10 @@ function strangers(compilation: Compilation): string[] {
 }
 
 /** One import too many brings the readers and the words of all later steps; nothing but the weight would tell. */
-function tooEarly({ chunks, chunkGraph }: Compilation): string[] {
-  return [...chunks]
+function tooEarly(compilation: Compilation): string[] {
+  return [...compilation.chunks]
     .filter(({ name }) => name === FIRST_STEPS)
-    .flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)])
-    .flatMap((module) => ('modules' in module ? (module.modules as Module[]) : [module]))
-    .flatMap((module) => module.nameForCondition() ?? [])
+    .flatMap((chunk) => chunkSources(compilation, chunk))
     .filter((name) => LATER_STEPS.test(name))
     .map((name) => `${name} belongs to a later step; every tender would wait for it.`);
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
+import webpack, { type Compilation, type Configuration } from 'webpack';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { chunkSources } from '../../scripts/chunkSources';
 import { floorSource, iconsOf, importedFrom } from './floorSource';
 
 const require = createRequire(__filename);
@@ -84,11 +85,10 @@ function plainName(file: string): string {
   return file.replace(/\?.*$/, '');
 }
 
-function modulesOf({ chunkGraph, chunks }: Compilation): Map<string, string[]> {
-  const inner = (module: Module): Module[] => ('modules' in module ? (module.modules as Module[]) : [module]);
+function modulesOf(compilation: Compilation): Map<string, string[]> {
   return new Map(
-    [...chunks].flatMap((chunk) => {
-      const paths = [...chunkGraph.getChunkModules(chunk)].flatMap(inner).flatMap((module) => module.nameForCondition() ?? []);
+    [...compilation.chunks].flatMap((chunk) => {
+      const paths = chunkSources(compilation, chunk);
       return [...chunk.files].map(plainName).filter((file) => file.endsWith('.js')).map((file) => [file, paths] as const);
     }),
   );

@@ -45,6 +45,7 @@ function decisiveCandidates({ rates, formula, weight }: RatedField, takesPart: (
     const holders = rows.filter((row) => rates[row] === extreme);
     return holders.length === 1 ? holders : [];
   };
+  // The highest rate moves points in the minmax formula alone; where all rates are the same, their holder is counted once.
   return formula.kind === 'lowest' || lowest === highest ? only(lowest) : [...only(lowest), ...only(highest)];
 }
 

@@ -89,7 +89,13 @@ export class WorkbenchPage {
   async chooseTheme(theme: Theme): Promise<void> {
     await this.page.locator('.title-bar select').nth(1).selectOption(theme);
     const scheme = theme === 'light' ? 'light' : 'dark';
-    await this.page.waitForFunction((wanted) => document.querySelector<HTMLIFrameElement>('.pane iframe')?.contentDocument?.documentElement.style.colorScheme === wanted, scheme);
+    await this.page.waitForFunction(
+      ([ofPage, ofPane]) => {
+        const pane = document.querySelector<HTMLIFrameElement>('.pane iframe')?.contentDocument?.documentElement;
+        return document.documentElement.dataset.theme === ofPage && pane?.style.colorScheme === ofPane;
+      },
+      [theme, scheme] as const,
+    );
   }
 
   async chooseLanguage(language: 'nl' | 'en'): Promise<void> {

@@ -3,7 +3,8 @@ import { sendResultsAtOnce } from './functionPace';
 
 /**
  * Stands where taskpane.html asks for office.js. Like the real one it brings Microsoft's library for the host, here
- * unmodified and from the same origin (only its pauses between results are left out), and after it what the real one knows of the host it runs in.
+ * unmodified and from the same origin (only its pauses between results are left out), and after it what the real one
+ * knows of the host it runs in.
  */
 type CustomFunction = (...values: unknown[]) => unknown;
 

@@ -25,9 +25,9 @@ export function fitRowsToText(engine: Engine): void {
   engine.core.commands.onCommandExecuted(({ id, params }) => {
     const sheetId = (params as { subUnitId?: string } | undefined)?.subUnitId;
     if (sheetId === undefined || (id !== SetRangeValuesMutation.id && id !== SetWorksheetColWidthMutation.id)) return;
-    const rows = id === SetRangeValuesMutation.id ? rowsOf(params as ISetRangeValuesMutationParams) : null;
-    const before = due.get(sheetId) ?? new Set();
-    due.set(sheetId, rows === null || before === 'all' ? 'all' : new Set([...before, ...rows]));
+    const rows: Due = id === SetWorksheetColWidthMutation.id ? 'all' : (due.get(sheetId) ?? new Set());
+    if (rows !== 'all') for (const row of Object.keys((params as ISetRangeValuesMutationParams).cellValue ?? {})) rows.add(Number(row));
+    due.set(sheetId, rows);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const sheets = [...due].filter(([each]) => engine.sheets.list().some((sheet) => sheet.id === each));
@@ -35,10 +35,6 @@ export function fitRowsToText(engine: Engine): void {
       for (const [each, changed] of sheets) fitRows(engine, each, changed);
     }, PAUSE_MS);
   });
-}
-
-function rowsOf({ cellValue }: ISetRangeValuesMutationParams): number[] {
-  return Object.keys(cellValue ?? {}).map(Number);
 }
 
 /** Outside what a person can undo: it follows from what was typed. */

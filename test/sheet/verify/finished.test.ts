@@ -88,7 +88,7 @@ test('any cell of it that is changed is found', async () => {
       expect([at.sheet, cellAddress(at.row, at.column), typed, found.length > 0]).toEqual([at.sheet, cellAddress(at.row, at.column), typed, true]);
     }),
     {
-      numRuns: 90,
+      numRuns: 250,
       examples: [momentsThatCount('Vastleggingen'), momentsThatCount('Regelboek')],
     },
   );

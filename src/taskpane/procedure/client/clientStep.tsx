@@ -1,17 +1,16 @@
 import { useMemo, type JSX } from 'react';
 import { clientRoundText } from '../../../i18n/clientRoundText';
-import { shortlistTie } from '../../../sheet/lots/tieLedger';
 import { clientState } from '../../../sheet/clientRound/clientState';
 import type { ClientRoundReading } from '../../../sheet/clientRound/readClientRound';
 import { clientCompares } from '../../../sheet/procedure/clientCompares';
 import { useLanguage } from '../../paneLanguage';
 import { Callout } from '../../parts/callout';
-import { TieCard } from '../../dossier/tieCard';
 import type { StepProps } from '../stepProps';
 import { ChoiceForm } from './choiceForm';
 import { useClientStyles } from './clientStyles';
 import { ClosedRounds } from './closedRounds';
 import { IssueList } from './issueList';
+import { ListTie } from './listTie';
 import { MarkingPanel } from './markingPanel';
 import { OpenForm } from './openForm';
 import { ShortlistInvitation } from './shortlistInvitation';
@@ -24,9 +23,7 @@ export default function ClientStep(props: StepProps): JSX.Element {
   const { checked, goTo } = props;
   const { blocked } = clientRoundText(useLanguage()).pane;
   const state = useMemo(() => clientState(checked), [checked]);
-  const isTied = state.entrants.blocks.some(({ why }) => why === 'tieAtCut');
   const isFree = !clientCompares(checked.procedure);
-  const tie = isTied && !isFree ? shortlistTie(checked) : null;
   const isInvited = isFree && checked.interviews.invited.length > 0;
   const blocks = isFree ? state.blocks.filter((block) => !state.listBlocks.includes(block)) : state.blocks;
   return (
@@ -51,8 +48,7 @@ export default function ClientStep(props: StepProps): JSX.Element {
             </Callout>
           )}
           {blocks.length === 0 && <OpenForm state={state} {...props} />}
-          {isFree && <ShortlistInvitation {...props} />}
-          {tie && <TieCard tie={tie} {...props} />}
+          {isFree ? <ShortlistInvitation state={state} {...props} /> : <ListTie state={state} {...props} />}
         </>
       )}
       <WithdrawalPanel state={state} {...props} />

@@ -1,30 +1,28 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, type JSX } from 'react';
+import type { JSX } from 'react';
 import { clientRoundText } from '../../../i18n/clientRoundText';
 import { list } from '../../../i18n/format';
-import { clientState } from '../../../sheet/clientRound/clientState';
+import type { ClientState } from '../../../sheet/clientRound/clientState';
 import { inviteShortlist } from '../../../sheet/interviews/inviteShortlistPlan';
-import { shortlistTie } from '../../../sheet/lots/tieLedger';
-import { TieCard } from '../../dossier/tieCard';
 import { useLanguage } from '../../paneLanguage';
 import { Callout } from '../../parts/callout';
 import type { StepProps } from '../stepProps';
 import { useClientStyles } from './clientStyles';
 import { IssueList } from './issueList';
+import { ListTie } from './listTie';
 import { Problem, ReasonBox } from './reasonBox';
 import { useDecision } from './useDecision';
 
 /** Where no client compares: who stands on the shortlist is invited, all of them, once that list is certain. */
-export function ShortlistInvitation(props: StepProps): JSX.Element {
+export function ShortlistInvitation({ state, ...props }: StepProps & { readonly state: ClientState }): JSX.Element {
   const styles = useClientStyles();
   const language = useLanguage();
   const { checked, goTo, busy } = props;
   const { blocked, direct, choosing } = clientRoundText(language).pane;
-  const { entrants, listBlocks } = useMemo(() => clientState(checked), [checked]);
+  const { entrants, listBlocks } = state;
   const draft = useDecision(props, true);
   const { invited } = checked.interviews;
   if (invited.length > 0) return <p className={styles.text}>{direct.done(list(invited, language))}</p>;
-  const tie = listBlocks.some(({ code }) => code === 'tieUndecided') ? shortlistTie(checked) : null;
   return (
     <div className={styles.stack}>
       <h3 className={styles.title}>{direct.title}</h3>
@@ -45,7 +43,7 @@ export function ShortlistInvitation(props: StepProps): JSX.Element {
           </div>
         </>
       )}
-      {tie && <TieCard tie={tie} {...props} />}
+      <ListTie state={state} {...props} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { interviewScreenText } from '../../../i18n/interviewScreenText';
+import { clientState } from '../../../sheet/clientRound/clientState';
 import { roundToRepeat } from '../../../sheet/interviews/nobodyPassedPlan';
 import { lastDecision } from '../../../domain/procedure/decision';
 import { goesStraightToInterviews } from '../../../sheet/procedure/clientCompares';
@@ -56,7 +57,7 @@ function NextThing(props: StepProps): JSX.Element {
           <p>{repeat.recorded(line.replace(/^[^:]*:\s*/, ''))}</p>
         </Callout>
       )}
-      {goesStraightToInterviews(procedure) && <ShortlistInvitation {...props} />}
+      {goesStraightToInterviews(procedure) && <ShortlistInvitation state={clientState(props.checked)} {...props} />}
       {fixed.kind === 'fixed' && !again ? (
         <OpenRound agreement={fixed.agreement} fixAnew={() => setAgain(true)} {...props} />
       ) : (
